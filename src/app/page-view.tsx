@@ -1,0 +1,79 @@
+import { computed, type Signal, signal } from '@preact/signals';
+import type { VNode } from 'preact';
+import type { Strings } from '../i18n/strings.ts';
+import type { Beat, Turn } from '../narrative/turn.ts';
+import { Page } from '../reader/page.tsx';
+import type { Settings } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { toPassage } from './focus.ts';
+import type { Language, Library } from './library.ts';
+import type { Play } from './play.ts';
+
+/** What arrives later and is drawn into the page when it is there. */
+export interface PageExtras {
+  readonly mark?: ((beat: Beat) => VNode | null) | undefined;
+  readonly noteText?: ((id: string) => string | undefined) | undefined;
+  readonly onReal?: (() => void) | undefined;
+  readonly isFolded?: ((turn: Turn) => boolean) | undefined;
+  readonly behindOffer?: ((turn: Turn) => VNode | null) | undefined;
+  readonly welcome?: VNode | undefined;
+  /** Called before the page goes back, so that the way that was gone is kept. */
+  readonly onReturn?: ((turnIndex: number) => void) | undefined;
+}
+
+export interface PageView {
+  page(): VNode;
+  /** The one way in which a choice is made, whoever asks: button, key, hotspot, board. */
+  choose(id: string): Promise<void>;
+  readonly extras: Signal<PageExtras>;
+  readonly settings: Signal<Settings>;
+  readonly strings: { readonly value: Strings };
+}
+
+export interface PageViewDeps {
+  readonly play: Play;
+  readonly library: Library;
+  readonly strings: Readonly<Record<Language, Strings>>;
+  readonly settings: SettingsStore;
+}
+
+export function createPageView({ play, library, strings, settings: store }: PageViewDeps): PageView {
+  const extras = signal<PageExtras>({});
+  const settings = signal(store.read());
+  const spoken = computed(() => strings[play.shown.value.language]);
+  const { index } = library;
+
+  async function choose(id: string): Promise<void> {
+    const before = play.shown.value.session.last.index;
+    await play.choose(id);
+    if (play.shown.value.session.last.index > before) toPassage('step');
+  }
+
+  function page(): VNode {
+    const { turns } = play.shown.value;
+    const last = turns.at(-1);
+    const { mark, noteText, onReal, isFolded, behindOffer, welcome, onReturn } = extras.value;
+    return (
+      <Page
+        strings={spoken.value}
+        turns={turns}
+        title={index.title}
+        author={index.author}
+        ours={index.ours}
+        numbered={settings.value.keys}
+        taken={play.waiting.value}
+        onChoose={choose}
+        onReal={onReal}
+        onReturn={onReturn}
+        mark={settings.value.provenance ? mark : undefined}
+        noteText={noteText}
+        isFolded={settings.value.skip ? isFolded : undefined}
+        imageUrl={(source) => `${index.root}story/${source}`}
+        welcome={welcome}
+      >
+        {last && behindOffer?.(last)}
+      </Page>
+    );
+  }
+  return { page, choose, extras, settings, strings: spoken };
+}

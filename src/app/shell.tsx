@@ -1,0 +1,171 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { systemClock } from '../base/clock.ts';
+import type { MenuTab, Strings } from '../i18n/strings.ts';
+import { openBrowserStore } from '../saves/browser-store.ts';
+import { openMemoryStore } from '../saves/memory-store.ts';
+import { openSaves } from '../saves/saves.ts';
+import { openSeen } from '../saves/seen.ts';
+import { applySettings } from '../settings/apply-settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { Bar, StatusLine } from './bar.tsx';
+import { openBoardDoor } from './board-door.tsx';
+import { openConductor } from './conductor.ts';
+import { toPassage } from './focus.ts';
+import { loadFonts } from './fonts.ts';
+import { openKeeper } from './keeper.ts';
+import { listenToKeys } from './keyboard.ts';
+import type { Language, Library } from './library.ts';
+import { openMenu } from './menu-panels.tsx';
+import type { PageView } from './page-view.tsx';
+import { openPlaces } from './places.ts';
+import type { Play } from './play.ts';
+import { restorePlace } from './restore.tsx';
+import { announce } from './status.ts';
+import { openWords, type Words } from './words.ts';
+import './shell.css';
+
+export interface ShellDeps {
+  readonly play: Play;
+  readonly library: Library;
+  readonly view: PageView;
+  readonly settings: SettingsStore;
+  readonly strings: Readonly<Record<Language, Strings>>;
+}
+
+/** All that comes after the first words: places, menu, keys, fonts; then the picture and the sound. */
+export async function openShell({ play, library, view, settings: store }: ShellDeps): Promise<void> {
+  const { settings, strings } = view;
+  const ours = library.index.ours;
+  const newId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+  effect(() => {
+    applySettings(document.documentElement, settings.value);
+    store.write(settings.value);
+  });
+  effect(() => {
+    document.documentElement.lang = strings.value.lang === 'es' ? 'es-MX' : 'en';
+    document.title = titleOf(play, strings.value, library);
+  });
+
+  const browserStore = await openBrowserStore();
+  const saves = openSaves({ store: browserStore ?? openMemoryStore(), clock: systemClock, newId });
+  const keeper = openKeeper({ play, saves, newId, tab: () => sessionStorage });
+  const places = openPlaces({
+    play,
+    saves,
+    keeper,
+    lasting: browserStore !== undefined,
+    strings: () => strings.value,
+    random: Math.random,
+  });
+  const seen = openSeen(() => localStorage);
+  effect(() => {
+    for (const turn of play.shown.value.turns) seen.note(turn);
+  });
+
+  const words = signal<Words | undefined>(undefined);
+  const wordsOf = openWords(library.index);
+  const loadWords = async (language: Language) => {
+    words.value = await wordsOf(language).catch(() => words.value);
+  };
+
+  const tab = signal<MenuTab | undefined>(undefined);
+  const openTab = (which: MenuTab) => {
+    tab.value = which;
+  };
+  const speak = async (language: Language) => {
+    try {
+      await Promise.all([play.speak(language), loadWords(language)]);
+      announce(strings.value.status.language);
+      toPassage('moved');
+      history.replaceState(null, '', addressIn(language, library));
+    } catch {
+      announce(strings.value.errors.network);
+    }
+  };
+  const other = computed(() =>
+    library.languages.find((language) => language !== play.shown.value.language),
+  );
+  const portraits = `${library.index.root}media/portraits/`;
+  const board = openBoardDoor({ play, view, words, strings, portraits });
+  const goBack = () => {
+    const { index } = play.shown.value.session.last;
+    if (index > 0) places.backTo(index - 1);
+  };
+
+  view.extras.value = {
+    ...view.extras.value,
+    onReal: ours ? () => openTab('real') : undefined,
+    onReturn: (turnIndex) => places.backTo(turnIndex),
+    isFolded: seen.hasRead,
+    noteText: (id) => words.value?.notes.find((note) => note.id === id)?.text,
+    behindOffer: board.behindOffer,
+  };
+
+  const bar = document.getElementById('bar');
+  const panels = document.getElementById('panels');
+  if (bar === null || panels === null) return;
+  const menu = openMenu({ play, library, view, words, places, tab, onLanguage: speak });
+  const conductor = openConductor({ play, view, announce, openBoard: board.open, root: library.index.root });
+  effect(() => {
+    const language = other.value;
+    render(
+      <Bar
+        strings={strings.value}
+        otherLanguage={language === undefined ? undefined : language === 'es' ? 'es-MX' : 'en'}
+        canGoBack={play.shown.value.session.last.index > 0}
+        sound={ours ? settings.value.sound : undefined}
+        onBack={goBack}
+        onLanguage={() => language !== undefined && speak(language)}
+        onSound={() => {
+          settings.value = { ...settings.value, sound: !settings.value.sound };
+        }}
+        onMenu={() => openTab(play.shown.value.session.last.index > 0 ? 'recap' : 'settings')}
+      />,
+      bar,
+    );
+  });
+  effect(() =>
+    render(
+      <>
+        {menu.view()}
+        {board.dialog()}
+        <StatusLine />
+      </>,
+      panels,
+    ),
+  );
+  listenToKeys(
+    {
+      choose: (index) => {
+        const choice = play.shown.value.session.last.offer.filter(({ name }) => name === undefined)[index];
+        if (choice !== undefined && !choice.closed) view.choose(choice.id);
+      },
+      back: goBack,
+      menu: () => openTab('recap'),
+      board: board.open,
+    },
+    () => settings.value.keys,
+  );
+
+  await restorePlace({ play, saves, places, view, strings });
+  await loadWords(play.shown.value.language);
+  loadFonts(settings);
+  await play.complete().catch(() => announce(strings.value.status.offline));
+  document.documentElement.dataset.shell = 'ready';
+  await conductor.start();
+}
+
+function titleOf(play: Play, strings: Strings, { index }: Library): string {
+  if (!index.ours) return index.title;
+  const { chapter } = play.shown.value.standing;
+  const title = chapter === undefined ? undefined : strings.chapterTitles[chapter];
+  return title === undefined ? index.title : `${title} · ${index.title}`;
+}
+
+/** The address of the same novel in the other language. */
+function addressIn(language: Language, { index }: Library): string {
+  const { pathname } = language === 'es' ? new URL('es/', index.root) : new URL(index.root);
+  return pathname + location.search;
+}

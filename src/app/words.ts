@@ -1,0 +1,57 @@
+import type { LocalRecord } from '../record/model/localise.ts';
+import type { Language, StoryIndex } from './library.ts';
+
+/** The words beside the story, in one language, as the build wrote them. */
+export interface Words {
+  readonly people: readonly PersonEntry[];
+  readonly glossary: readonly TermEntry[];
+  readonly notes: readonly NoteEntry[];
+  readonly names: Readonly<Record<string, NameEntry>>;
+  readonly record: LocalRecord | undefined;
+}
+
+export interface PersonEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+export interface TermEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly about: string;
+}
+
+export interface NoteEntry {
+  readonly id: string;
+  readonly chapter: number;
+  readonly text: string;
+}
+
+export interface NameEntry {
+  readonly name: string;
+  readonly family: string;
+  readonly age: number;
+  readonly cover: string;
+  readonly human: string;
+}
+
+/** Fetches each language's words once. @returns a function that rejects without network. */
+export function openWords(index: StoryIndex): (language: Language) => Promise<Words | undefined> {
+  const loading = new Map<Language, Promise<Words | undefined>>();
+  return (language) => {
+    const known = loading.get(language);
+    if (known !== undefined) return known;
+    const address = index.data[language];
+    const words =
+      address === undefined
+        ? Promise.resolve(undefined)
+        : fetch(index.root + address).then((response) => {
+            if (!response.ok) throw new Error(`${response.status} ${address}`);
+            return response.json() as Promise<Words>;
+          });
+    loading.set(language, words);
+    words.catch(() => loading.delete(language));
+    return words;
+  };
+}

@@ -1,0 +1,91 @@
+import { LEGS, type LegId, type NameEntry, type Verdict } from './read-names.ts';
+
+/** One segment in both languages. `context` is its knot, or knot and stitch, as in every catalogue. */
+export interface NameSegment {
+  readonly context: string;
+  readonly en: string;
+  readonly es: string;
+}
+
+export interface NamesInk {
+  readonly ink: string;
+  readonly catalogue: readonly NameSegment[];
+}
+
+/** The stitch that tells each leg: how the desk came by it. */
+const STITCH = {
+  lineage: 'by_paper',
+  conduct: 'by_watch',
+  contact: 'by_people',
+} as const satisfies Record<LegId, string>;
+
+const BOOKED = { for: 1, silent: 0, against: -1 } as const satisfies Record<Verdict, number>;
+
+const HEAD = `// The list of twenty-seven: what each leg of each name says when it is looked at.
+// Written from story/names.yaml by \`npm run names\`: change it there.
+// A leg is told by a tunnel, \`-> leg_report(who, leg) ->\`, which books what it finds.`;
+
+/**
+ * The list as ink, and its Spanish as a catalogue.
+ * Every name has a knot and every leg a stitch, so no line nests and each line is one segment.
+ */
+export function namesInk(entries: readonly NameEntry[]): NamesInk {
+  const segments: NameSegment[] = [];
+  const knots = [
+    HEAD,
+    dispatch(entries),
+    ...entries.map((entry) => legsOf(entry, segments)),
+    textFunction('t_name', entries, segments, ({ name }) => ({ en: name, es: name })),
+    textFunction('t_cover', entries, segments, ({ cover }) => cover),
+  ];
+  return { ink: `${knots.join('\n\n')}\n`, catalogue: numberRepeats(segments) };
+}
+
+function dispatch(entries: readonly NameEntry[]): string {
+  const cases = entries.map(({ id }) => `- ${id}: -> ${id}_legs(leg) ->`);
+  return ['=== leg_report(who, leg) ===', '{ who:', ...cases, '}', '->->'].join('\n');
+}
+
+function legsOf(entry: NameEntry, segments: NameSegment[]): string {
+  const knot = `${entry.id}_legs`;
+  const cases = LEGS.map((leg) => `- leg_${leg}: -> ${STITCH[leg]}`);
+  const lines = [`=== ${knot}(leg) ===`, `// ${entry.family}`, '{ leg:', ...cases, '}', '->->'];
+  for (const leg of LEGS) {
+    const { verdict, en, es } = entry.legs[leg];
+    for (const [at, text] of en.entries()) {
+      segments.push({ context: `${knot}.${STITCH[leg]}`, en: text, es: es[at] ?? '' });
+    }
+    lines.push(
+      `= ${STITCH[leg]}`,
+      ...en,
+      `~ book(${entry.id}, leg_${leg}, ${BOOKED[verdict]})`,
+      '->->',
+    );
+  }
+  return lines.join('\n');
+}
+
+function textFunction(
+  knot: string,
+  entries: readonly NameEntry[],
+  segments: NameSegment[],
+  textOf: (entry: NameEntry) => { readonly en: string; readonly es: string },
+): string {
+  const cases = entries.map((entry) => {
+    const text = textOf(entry);
+    segments.push({ context: knot, en: text.en, es: text.es });
+    return `- ${entry.id}: ${text.en}`;
+  });
+  return [`=== function ${knot}(who)`, '{ who:', ...cases, '}'].join('\n');
+}
+
+/** gettext keeps one entry for each context and text, so an equal second segment is `knot#2`. */
+function numberRepeats(segments: readonly NameSegment[]): readonly NameSegment[] {
+  const seen = new Map<string, number>();
+  return segments.map((segment) => {
+    const key = `${segment.context}\n${segment.en}`;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? segment : { ...segment, context: `${segment.context}#${times}` };
+  });
+}

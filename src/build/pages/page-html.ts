@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Strings } from '../../i18n/strings.ts';
+
+export interface PageParts {
+  /** The page as Vite made it, with its two marks still in it. */
+  readonly template: string;
+  readonly strings: Strings;
+  readonly title: string;
+  readonly description: string;
+  readonly criticalCss: string;
+  readonly body: string;
+  /** JSON for the page's own program: where the stories are. */
+  readonly index: unknown;
+  /** Stories to fetch at once. */
+  readonly preloads: readonly string[];
+  /** From this page to the root of the site: `./` or `../`. */
+  readonly root: string;
+  readonly alternates: readonly { readonly lang: string; readonly href: string }[];
+}
+
+/** One page, whole: head, critical styles with their hash in the policy, first words. */
+export function pageHtml(parts: PageParts): string {
+  const { template, strings, title, description, criticalCss, body, index, root } = parts;
+  const css = minifyCss(criticalCss);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}">`,
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    '<meta name="theme-color" content="#11141f">',
+    `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
+    ...parts.alternates.map(
+      ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${href}">`,
+    ),
+    ...parts.preloads.map(
+      (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`,
+    ),
+    `<style>${css}</style>`,
+    `<script src="${root}boot.js" async></script>`,
+    `<script type="application/json" id="story-index">${JSON.stringify(index).replaceAll('<', '\\u003c')}</script>`,
+  ].join('\n');
+  return template
+    .replace('<html lang="en"', `<html lang="${strings.lang === 'es' ? 'es-MX' : 'en'}"`)
+    .replace('<!--page:head-->', () => head)
+    .replace('<!--page:body-->', () => body)
+    .replaceAll(/(src|href)="\.\/(assets\/)/g, `$1="${root}$2`);
+}
+
+/** Everything from here and nothing from elsewhere; the inlined styles by their hash. */
+export function contentPolicy(css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  return [
+    "default-src 'self'",
+    `style-src 'self' 'sha256-${hash}'`,
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** Comments and white space only: what is hashed must be what is sent. */
+export function minifyCss(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/;}/g, '}')
+    .trim();
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { localise as localRecord } from '../../record/model/localise.ts';
+import { problemText, readRecord } from '../../record/model/read-record.ts';
+import type { Language } from '../ink/build-story.ts';
+import type { StorySource } from '../ink/read-story.ts';
+
+type Localised = string | number | boolean | null | readonly Localised[] | { readonly [key: string]: Localised };
+
+/**
+ * All words of a language that stand beside the story: people, glossary, content notes, names, record.
+ * @returns `undefined` for a story that brings none.
+ * @throws Error where the record is not whole.
+ */
+export function storyData(source: StorySource, language: Language): Record<string, unknown> | undefined {
+  if (!source.ours) return undefined;
+  const read = (name: string): Localised => {
+    const path = join(source.folder, name);
+    return existsSync(path) ? localise(parse(readFileSync(path, 'utf8')) as Localised, language) : [];
+  };
+  return {
+    people: read('people.yaml'),
+    glossary: read('glossary.yaml'),
+    notes: read('notes.yaml'),
+    names: namesOnly(read('names.yaml')),
+    record: recordOf(source, language),
+  };
+}
+
+/** @throws Error that names every entry that is wrong. */
+function recordOf({ folder }: StorySource, language: Language) {
+  const raw = (name: string): unknown =>
+    parse(readFileSync(join(folder, 'record', `${name}.yaml`), 'utf8'));
+  const book = readRecord({
+    claims: raw('claims'),
+    public: raw('public'),
+    corrections: raw('corrections'),
+    source: raw('source'),
+  });
+  if (!book.ok) throw new Error(`story/record:\n${book.error.map(problemText).join('\n')}`);
+  return localRecord(book.value, language);
+}
+
+/** Every `{en, es}` becomes the one language's value. */
+export function localise(node: Localised, language: Language): Localised {
+  if (Array.isArray(node)) return node.map((each) => localise(each, language));
+  if (node === null || typeof node !== 'object') return node;
+  const record = node as { readonly [key: string]: Localised };
+  if ('en' in record && 'es' in record) return record[language] ?? '';
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, localise(value, language)]),
+  );
+}
+
+/** What the author knows of the names, and what the story tells by itself, stays out of the page. */
+function namesOnly(names: Localised): Localised {
+  if (names === null || typeof names !== 'object' || Array.isArray(names)) return {};
+  return Object.fromEntries(
+    Object.entries(names as { readonly [key: string]: Localised }).map(([id, entry]) => {
+      const { name, family, age, cover, human } = entry as { readonly [key: string]: Localised };
+      return [id, { name, family, age, cover, human } as Localised];
+    }),
+  );
+}

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { type BuiltStory, buildStory, type Language } from '../ink/build-story.ts';
+import { formatFinding, hasErrors } from '../ink/finding.ts';
+import { readStory, type StorySource } from '../ink/read-story.ts';
+import { firstScreen, openingTurn, STRINGS } from '../pages/first-screen.tsx';
+import { pageHtml } from '../pages/page-html.ts';
+import { storyData } from './story-data.ts';
+import { storyImages } from './story-images.ts';
+
+const BOOT = new URL('../../app/boot.js', import.meta.url);
+const CRITICAL_CSS = new URL('../../reader/page.css', import.meta.url);
+
+export interface StoryPluginOptions {
+  /** The main ink file, from the project's root. */
+  readonly story: string;
+}
+
+interface Ready {
+  readonly source: StorySource;
+  readonly built: BuiltStory;
+  /** File name from the site's root -> contents. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly index: Index;
+}
+
+interface Index {
+  readonly version: string;
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly ours: boolean;
+  readonly files: Partial<Record<Language, { whole: string; first?: string }>>;
+  readonly data: Partial<Record<Language, string>>;
+}
+
+/** Compiles the story, checks it, puts it beside the program and its first words into the pages. */
+export function storyPlugin({ story }: StoryPluginOptions): Plugin {
+  let ready: Ready | undefined;
+  const prepare = () => {
+    ready ??= prepareStory(resolve(story));
+    return ready;
+  };
+  return {
+    name: 'archivese-story',
+    enforce: 'post',
+    buildStart() {
+      ready = undefined;
+      const { source, built } = prepare();
+      for (const { name } of source.files) this.addWatchFile(resolve(source.folder, name));
+      for (const finding of built.findings) this.warn(formatFinding(finding));
+      if (hasErrors(built.findings)) this.error('The story has errors; they are listed above.');
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0]?.replace(/^\/(?:es\/)?/, '') ?? '';
+        const file = prepare().files.get(path);
+        if (file !== undefined) {
+          response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : '');
+          response.end(file);
+        } else {
+          if (/^es\/?$/.test(path) || request.url === '/es/') request.url = '/index.html';
+          next();
+        }
+      });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, context) {
+        if (context.server === undefined) return html;
+        const spanish = context.originalUrl?.startsWith('/es') ?? false;
+        return page(prepare(), html, spanish ? 'es' : 'en', true);
+      },
+    },
+    generateBundle(_options, bundle) {
+      const made = prepare();
+      for (const [fileName, source] of made.files) this.emitFile({ type: 'asset', fileName, source });
+      const template = bundle['index.html'];
+      if (template?.type !== 'asset') return;
+      const html = String(template.source);
+      template.source = page(made, html, 'en', false);
+      if (made.built.languages.es !== undefined) {
+        const source = page(made, html, 'es', false);
+        this.emitFile({ type: 'asset', fileName: 'es/index.html', source });
+      }
+    },
+  };
+}
+
+function prepareStory(path: string): Ready {
+  const source = readStory(path);
+  const built = buildStory(source);
+  const files = new Map<string, string | Uint8Array>();
+  const put = (name: string, contents: string) => {
+    const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
+    const fileName = `assets/${name}.${hash}.json`;
+    files.set(fileName, contents);
+    return fileName;
+  };
+  const index: Index = {
+    version: built.version,
+    ...titleOf(built),
+    ours: source.ours,
+    files: {},
+    data: {},
+  };
+  for (const [language, { whole, first }] of Object.entries(built.languages)) {
+    index.files[language as Language] = {
+      whole: put(`story.${language}`, whole),
+      ...(first === undefined ? {} : { first: put(`story.${language}.first`, first) }),
+    };
+    const data = storyData(source, language as Language);
+    if (data !== undefined) {
+      index.data[language as Language] = put(`words.${language}`, JSON.stringify(data));
+    }
+  }
+  files.set('boot.js', bootScript());
+  for (const [name, contents] of storyImages(source, built.facts)) files.set(name, contents);
+  return { source, built, files, index };
+}
+
+/** The classic script that runs before all else, without its comments and indents. */
+function bootScript(): string {
+  return readFileSync(BOOT, 'utf8')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/^\s+/gm, '');
+}
+
+function titleOf({ languages, facts }: BuiltStory): { title: string; author: string | undefined } {
+  const tags = languages.en?.story.globalTags ?? [];
+  const valueOf = (key: string) =>
+    tags
+      .map((tag) => /^\s*(\w+)\s*:\s*(.*)$/.exec(tag))
+      .find((match) => match?.[1]?.toLowerCase() === key)?.[2]
+      ?.trim();
+  const loose = facts.tags.find((tag) => tag.key.toLowerCase() === 'title')?.value;
+  return { title: valueOf('title') ?? loose ?? 'A story', author: valueOf('author') };
+}
+
+function page({ built, index }: Ready, template: string, language: Language, dev: boolean): string {
+  const strings = STRINGS[language];
+  const root = language === 'en' ? './' : '../';
+  const files = index.files[language];
+  const early = files?.first ?? files?.whole;
+  const json = built.languages[language];
+  const turn = json && openingTurn(built.version, json.first ?? json.whole);
+  const hasBoth = index.files.es !== undefined;
+  const body = firstScreen(turn, {
+    strings,
+    title: index.title,
+    author: index.author,
+    ours: index.ours,
+    other: hasBoth ? (language === 'en' ? './es/' : '../') : undefined,
+  });
+  const html = pageHtml({
+    template,
+    strings,
+    title: index.ours ? `${index.title}. ${strings.subtitle}` : index.title,
+    description: index.ours ? `${strings.tagline} ${strings.invented}` : index.title,
+    criticalCss: readFileSync(CRITICAL_CSS, 'utf8'),
+    body,
+    index: { ...index, root },
+    preloads: early === undefined ? [] : [`${root}${early}`],
+    root,
+    alternates: hasBoth
+      ? [
+          { lang: 'en', href: language === 'en' ? './' : '../' },
+          { lang: 'es-MX', href: language === 'en' ? './es/' : './' },
+        ]
+      : [],
+  });
+  // While developing, styles come in by script and the policy would stop them.
+  return dev ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') : html;
+}

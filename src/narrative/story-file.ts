@@ -1,0 +1,7 @@
+/** A compiled story as the build writes it and the browser fetches it. */
+export interface StoryFile {
+  /** Equal for both languages and for the first part: a hash of the source. */
+  readonly version: string;
+  /** Ink's own compiled JSON, format 21. */
+  readonly json: string;
+}

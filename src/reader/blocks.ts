@@ -1,0 +1,62 @@
+import type { DocumentKind, PanelKind } from '../narrative/tags.ts';
+import type { Beat } from '../narrative/turn.ts';
+
+/** Beats in the shapes in which a page shows them. */
+export type Block =
+  | { readonly kind: 'prose'; readonly beat: Beat; readonly classes: readonly string[] }
+  | { readonly kind: 'document'; readonly document: DocumentKind | 'card'; readonly beats: readonly Beat[] }
+  | { readonly kind: 'panel'; readonly rows: readonly { readonly panel: PanelKind; readonly beats: readonly Beat[] }[] }
+  | { readonly kind: 'note'; readonly id: string }
+  | { readonly kind: 'image'; readonly source: string };
+
+/** Lines of one document stand together; so do the three rows of a chapter's panel. */
+export function blocksOf(beats: readonly Beat[]): Block[] {
+  const blocks: Block[] = [];
+  for (const beat of beats) {
+    for (const cue of beat.cues) {
+      if (cue.kind === 'note') blocks.push({ kind: 'note', id: cue.id });
+      if (cue.kind === 'inky' && cue.tag === 'IMAGE') blocks.push({ kind: 'image', source: cue.value });
+    }
+    if (beat.text === '') continue;
+    const last = blocks.at(-1);
+    const document = documentOf(beat);
+    const panel = panelOf(beat);
+    if (document !== undefined) {
+      if (last?.kind === 'document' && last.document === document) {
+        blocks[blocks.length - 1] = { ...last, beats: [...last.beats, beat] };
+      } else blocks.push({ kind: 'document', document, beats: [beat] });
+    } else if (panel !== undefined) {
+      if (last?.kind === 'panel') blocks[blocks.length - 1] = { kind: 'panel', rows: withRow(last.rows, panel, beat) };
+      else blocks.push({ kind: 'panel', rows: withRow([], panel, beat) });
+    } else blocks.push({ kind: 'prose', beat, classes: classesOf(beat) });
+  }
+  return blocks;
+}
+
+function documentOf(beat: Beat): DocumentKind | 'card' | undefined {
+  for (const cue of beat.cues) {
+    if (cue.kind === 'type') return 'card';
+    if (cue.kind === 'doc') return cue.document;
+  }
+  return undefined;
+}
+
+function panelOf(beat: Beat): PanelKind | undefined {
+  return beat.cues.find((cue) => cue.kind === 'panel')?.panel;
+}
+
+/** Inky's CLASS: a name the author gave to the paragraph; kept apart from our own classes. */
+function classesOf(beat: Beat): string[] {
+  return beat.cues
+    .filter((cue) => cue.kind === 'inky' && cue.tag === 'CLASS')
+    .map((cue) => ('value' in cue ? `ink-${cue.value.replace(/[^\w-]/g, '')}` : ''));
+}
+
+type Row = { readonly panel: PanelKind; readonly beats: readonly Beat[] };
+
+function withRow(rows: readonly Row[], panel: PanelKind, beat: Beat): Row[] {
+  const last = rows.at(-1);
+  return last?.panel === panel
+    ? [...rows.slice(0, -1), { panel, beats: [...last.beats, beat] }]
+    : [...rows, { panel, beats: [beat] }];
+}

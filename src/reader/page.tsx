@@ -1,0 +1,118 @@
+/** @jsxImportSource preact */
+import { Component, type ComponentChildren, type VNode } from 'preact';
+import type { Strings } from '../i18n/strings.ts';
+import { applyBeat, EMPTY_STANDING, type Standing } from '../narrative/standing.ts';
+import { isLast, type Turn } from '../narrative/turn.ts';
+import { Cover } from './cover.tsx';
+import { Offer } from './offer.tsx';
+import { Passage, type PassageProps } from './passage.tsx';
+
+export interface PageProps extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
+  readonly strings: Strings;
+  readonly turns: readonly Turn[];
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly ours: boolean;
+  readonly numbered: boolean;
+  readonly taken?: string | undefined;
+  readonly onChoose?: ((id: string) => void) | undefined;
+  readonly onReal?: (() => void) | undefined;
+  /** Whether a turn was read whole in an earlier playthrough, and is to be folded. */
+  readonly isFolded?: ((turn: Turn) => boolean) | undefined;
+  /** Behind the last offer: the board's door, the end's words. */
+  readonly children?: ComponentChildren;
+  /** Before the first passage: the way back to a kept place. */
+  readonly welcome?: ComponentChildren;
+}
+
+/** The novel's page: cover, every passage so far, the offer. The build renders its first screen as well. */
+export function Page(props: PageProps): VNode {
+  const { strings, turns, numbered, taken, onChoose, children } = props;
+  const last = turns.at(-1);
+  const from = startOf(turns);
+  return (
+    <>
+      {from === 0 && <Cover {...props} />}
+      {props.welcome}
+      {scenesOf(turns)
+        .slice(from)
+        .map(({ turn, chapter, scene }) => (
+          <KeptPassage
+            key={turn.index}
+            strings={strings}
+            noteText={props.noteText}
+            mark={props.mark}
+            onReturn={props.onReturn}
+            imageUrl={props.imageUrl}
+            turn={turn}
+            chapter={chapter}
+            scene={scene}
+            isNew={turn === last}
+            folded={turn === last ? props.isFolded?.(turn) : undefined}
+          />
+        ))}
+      {last !== undefined && !isLast(last) && (
+        <Offer
+          key={`offer-${last.index}`}
+          choices={last.offer.filter((choice) => choice.name === undefined)}
+          strings={strings}
+          numbered={numbered}
+          taken={taken}
+          onChoose={onChoose}
+        >
+          {children}
+        </Offer>
+      )}
+      {last !== undefined && isLast(last) && children}
+    </>
+  );
+}
+
+/** A passage that is drawn again only when something of it changed: a hundred old ones cost nothing. */
+class KeptPassage extends Component<PassageProps> {
+  override shouldComponentUpdate(next: PassageProps): boolean {
+    const { turn, isNew, strings, mark, folded } = this.props;
+    return (
+      next.turn !== turn ||
+      next.isNew !== isNew ||
+      next.strings !== strings ||
+      next.mark !== mark ||
+      next.folded !== folded
+    );
+  }
+
+  override render(): VNode {
+    return <Passage {...this.props} />;
+  }
+}
+
+/** Inky's CLEAR takes away what was told before it. */
+function startOf(turns: readonly Turn[]): number {
+  const clears = (turn: Turn) =>
+    turn.beats.some((beat) => beat.cues.some((cue) => cue.kind === 'inky' && cue.tag === 'CLEAR'));
+  return Math.max(0, turns.findLastIndex(clears));
+}
+
+interface Scened {
+  readonly turn: Turn;
+  readonly chapter: number | undefined;
+  readonly scene: { readonly place: string | undefined; readonly date: string | undefined };
+}
+
+/** Each turn with the head it needs: a chapter's, a scene's where place or date changed, or none. */
+function scenesOf(turns: readonly Turn[]): Scened[] {
+  let before: Standing = EMPTY_STANDING;
+  return turns.map((turn) => {
+    const after = turn.beats.reduce(applyBeat, before);
+    const moved = after.place !== before.place || after.date !== before.date;
+    const chapter = turn.beats.some((b) => b.cues.some((cue) => cue.kind === 'chapter'))
+      ? after.chapter
+      : undefined;
+    before = after;
+    return {
+      turn,
+      chapter,
+      scene: moved ? { place: after.place, date: after.date } : { place: undefined, date: undefined },
+    };
+  });
+}

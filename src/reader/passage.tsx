@@ -1,0 +1,172 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren, VNode } from 'preact';
+import { formatDate } from '../i18n/format.ts';
+import { fill, type Strings } from '../i18n/strings.ts';
+import type { Beat, Turn } from '../narrative/turn.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { Prose } from './prose.tsx';
+
+export interface PassageProps {
+  readonly turn: Turn;
+  readonly strings: Strings;
+  /** Number and title of the chapter that begins here. */
+  readonly chapter: number | undefined;
+  /** Shown as a small heading when place or date changed. */
+  readonly scene: { readonly place: string | undefined; readonly date: string | undefined };
+  readonly isNew: boolean;
+  /** Text of a content note. */
+  readonly noteText?: ((id: string) => string | undefined) | undefined;
+  /** Word and shape that say where a line comes from; drawn only when the reader asked for it. */
+  readonly mark?: ((beat: Beat) => VNode | null) | undefined;
+  /** The way back to the choice that led here. */
+  readonly onReturn?: ((turnIndex: number) => void) | undefined;
+  readonly imageUrl?: ((source: string) => string) | undefined;
+  /** Hidden behind a disclosure, because it was read in an earlier playthrough. */
+  readonly folded?: boolean | undefined;
+}
+
+/** One turn on the page: what was chosen, where we are, what is told. */
+export function Passage(props: PassageProps): VNode {
+  const { turn, strings, chapter, scene, isNew, onReturn } = props;
+  const id = `p${turn.index}`;
+  const body = blocksOf(turn.beats).map((block, i) => view(block, i, props));
+  return (
+    <section
+      class={isNew ? 'passage is-new' : 'passage'}
+      data-passage={turn.index}
+      id={isNew ? 'now' : undefined}
+      tabIndex={-1}
+      aria-labelledby={id}
+    >
+      {turn.chosen && (
+        <p class="chosen">
+          <span class="vh">{strings.youChose}: </span>
+          <Prose text={turn.chosen.text} />
+          {onReturn && !isNew && (
+            <button
+              type="button"
+              class="return"
+              onClick={() => onReturn(turn.index - 1)}
+              aria-label={`${strings.goBackHere}: ${turn.chosen.text}`}
+              title={strings.goBackHere}
+            >
+              ↩
+            </button>
+          )}
+        </p>
+      )}
+      <Head id={id} strings={strings} chapter={chapter} scene={scene} index={turn.index} />
+      {props.folded ? (
+        <details class="folded">
+          <summary>{strings.readBefore}</summary>
+          {body}
+        </details>
+      ) : (
+        body
+      )}
+    </section>
+  );
+}
+
+function Head({
+  id,
+  strings,
+  chapter,
+  scene,
+  index,
+}: { readonly id: string; readonly strings: Strings; readonly index: number } & Pick<
+  PassageProps,
+  'chapter' | 'scene'
+>): VNode {
+  const where = [
+    scene.date === undefined ? undefined : formatDate(scene.date, strings.lang),
+    scene.place === undefined ? undefined : (strings.places[scene.place] ?? undefined),
+  ].filter((part) => part !== undefined);
+  if (chapter !== undefined) {
+    return (
+      <header class="chapter-head">
+        <h2 id={id}>
+          <span class="chapter-number">{fill(strings.chapter, { n: chapter })}</span>
+          <span class="chapter-title">{strings.chapterTitles[chapter] ?? ''}</span>
+        </h2>
+        {where.length > 0 && <p class="scene-line">{where.join(' · ')}</p>}
+      </header>
+    );
+  }
+  return where.length > 0 ? (
+    <h3 id={id} class="scene-line">
+      {where.join(' · ')}
+    </h3>
+  ) : (
+    <h3 id={id} class="vh">
+      {fill(strings.passage, { n: index + 1 })}
+    </h3>
+  );
+}
+
+function view(block: Block, key: number, props: PassageProps): VNode | null {
+  const { strings, mark, noteText, imageUrl } = props;
+  switch (block.kind) {
+    case 'prose':
+      return (
+        <Line key={key} beat={block.beat} mark={mark} classes={block.classes}>
+          <Prose text={block.beat.text} />
+        </Line>
+      );
+    case 'document':
+      return (
+        <figure key={key} class={`document document-${block.document}`}>
+          <figcaption>{strings.documents[block.document]}</figcaption>
+          {block.beats.map((beat, i) => (
+            <Line key={i} beat={beat} mark={mark}>
+              <Prose text={beat.text} />
+            </Line>
+          ))}
+        </figure>
+      );
+    case 'panel':
+      return (
+        <aside key={key} class="panel" aria-label={strings.panelTitle}>
+          {block.rows.map(({ panel, beats }) => (
+            <div key={panel} class={`panel-row panel-${panel}`}>
+              <h4>{strings.panels[panel]}</h4>
+              {beats.map((beat, i) => (
+                <Line key={i} beat={beat} mark={mark}>
+                  <Prose text={beat.text} />
+                </Line>
+              ))}
+            </div>
+          ))}
+        </aside>
+      );
+    case 'note': {
+      const text = noteText?.(block.id);
+      return text === undefined ? null : (
+        <p key={key} class="content-note" role="note">
+          <strong>{strings.contentNote}.</strong> {text}
+        </p>
+      );
+    }
+    case 'image':
+      return <img key={key} class="ink-image" src={imageUrl?.(block.source) ?? ''} alt="" />;
+  }
+}
+
+function Line({
+  beat,
+  mark,
+  classes = [],
+  children,
+}: {
+  readonly beat: Beat;
+  readonly mark: PassageProps['mark'];
+  readonly classes?: readonly string[];
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <p class={classes.length > 0 ? classes.join(' ') : undefined}>
+      {mark?.(beat)}
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,181 @@
+import * as Phaser from 'phaser';
+import type { Hour } from '../narrative/tags.ts';
+import { type Crop, cropOf, type Frame, type Lens, rectOnCanvas } from './frame.ts';
+import { type Ease, hourOf, layerStands } from './plan.ts';
+import { breath, rasterise } from './raster.ts';
+import type { Blend, Motion, SceneFile, SceneLayer } from './scene-file.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The layers of one scene. */
+export interface Backdrop {
+  /** Draws what is missing for this light and shows it; resolves when it stands. */
+  light(hour: Hour | undefined, lights: readonly string[], ease: Ease): Promise<void>;
+  place(frame: Frame, lens: Lens): void;
+  /** Flicker, breath, drift and sway at a moment of the scene's own time. */
+  live(seconds: number): void;
+  /** Draws all textures anew for another frame. */
+  redraw(frame: Frame): Promise<void>;
+  show(visible: boolean): void;
+  destroy(): void;
+}
+
+/** Room between two layers for figures and weather. */
+export const LAYER_STEP = 10;
+const LIGHT_MS = 900;
+
+const BLEND_MODES = {
+  normal: Phaser.BlendModes.NORMAL,
+  add: Phaser.BlendModes.ADD,
+  screen: Phaser.BlendModes.SCREEN,
+  multiply: Phaser.BlendModes.MULTIPLY,
+} as const satisfies Record<Blend, number>;
+
+interface Sheet {
+  readonly layer: SceneLayer;
+  readonly image: Phaser.GameObjects.Image;
+  key: string;
+  crop: Crop;
+  /** How far it has been faded in, 0…1. */
+  strength: number;
+  stands: boolean;
+}
+
+export function createBackdrop(
+  file: SceneFile,
+  { frame: firstFrame, visible: firstVisible }: { frame: Frame; visible: boolean },
+  { scene, loader, textures, glides }: Workshop,
+): Backdrop {
+  const sheets = new Map<string, Sheet>();
+  let frame = firstFrame;
+  let visible = firstVisible;
+  let gone = false;
+  let seconds = 0;
+
+  const draw = async (layer: SceneLayer): Promise<Sheet | undefined> => {
+    const image = await loader.picture(`scenes/${file.id}/${layer.file}`, 'layer');
+    const crop = cropOf(layer, frame);
+    if (gone || image === undefined || crop === undefined) return undefined;
+    const key = textures.add(rasterise(image, layer.box, crop));
+    await breath();
+    if (gone) {
+      textures.free(key);
+      return undefined;
+    }
+    const sheet: Sheet = {
+      layer,
+      image: scene.add
+        .image(0, 0, key)
+        .setDepth(file.layers.indexOf(layer) * LAYER_STEP)
+        .setBlendMode(BLEND_MODES[layer.blend] ?? BLEND_MODES.normal)
+        .setVisible(false),
+      key,
+      crop,
+      strength: 0,
+      stands: false,
+    };
+    sheets.set(layer.name, sheet);
+    return sheet;
+  };
+
+  const paint = (sheet: Sheet) => {
+    const alpha = sheet.strength * glow(sheet.layer.motion, seconds);
+    sheet.image.setAlpha(alpha).setVisible(visible && alpha > 0.004);
+  };
+
+  const turn = (sheet: Sheet, stands: boolean, ease: Ease): Promise<void> => {
+    sheet.stands = stands;
+    const from = sheet.strength;
+    const to = stands ? 1 : 0;
+    return glides.run(ease === 'softly' && from !== to ? LIGHT_MS : 0, (done) => {
+      sheet.strength = from + (to - from) * done;
+      paint(sheet);
+    });
+  };
+
+  return {
+    async light(hour, lights, ease) {
+      const time = hourOf(file, hour);
+      const wanted = file.layers.filter((layer) => layerStands(layer, time, lights));
+      // All requests go out at once; the drawing itself is one layer after the other.
+      for (const layer of wanted) {
+        void loader.picture(`scenes/${file.id}/${layer.file}`, 'layer');
+      }
+      const turned: Promise<void>[] = [];
+      for (const layer of wanted) {
+        const sheet = sheets.get(layer.name) ?? (await draw(layer));
+        if (sheet !== undefined) turned.push(turn(sheet, true, ease));
+      }
+      for (const sheet of sheets.values()) {
+        if (sheet.stands && !wanted.includes(sheet.layer)) turned.push(turn(sheet, false, ease));
+      }
+      await Promise.all(turned);
+    },
+    place(next, lens) {
+      frame = next;
+      for (const { layer, image, crop } of sheets.values()) {
+        const at = rectOnCanvas(crop.part, frame, { depth: layer.depth, lens, on: layer });
+        const shift = swing(layer.motion, seconds);
+        image
+          .setPosition(at.x + at.w / 2 + shift.x * frame.scale, at.y + at.h / 2)
+          .setDisplaySize(at.w, at.h)
+          .setRotation(shift.turn);
+      }
+    },
+    live(now) {
+      seconds = now;
+      for (const sheet of sheets.values()) if (sheet.layer.motion !== undefined) paint(sheet);
+    },
+    async redraw(next) {
+      frame = next;
+      for (const sheet of [...sheets.values()]) {
+        const { layer } = sheet;
+        const image = await loader.picture(`scenes/${file.id}/${layer.file}`, 'layer');
+        const crop = cropOf(layer, next);
+        if (gone) return;
+        if (image === undefined || crop === undefined) continue;
+        const old = sheet.key;
+        sheet.key = textures.add(rasterise(image, layer.box, crop));
+        sheet.crop = crop;
+        sheet.image.setTexture(sheet.key);
+        textures.free(old);
+        await breath();
+      }
+    },
+    show(is) {
+      visible = is;
+      for (const sheet of sheets.values()) paint(sheet);
+    },
+    destroy() {
+      gone = true;
+      for (const { image, key } of sheets.values()) {
+        image.destroy();
+        textures.free(key);
+      }
+      sheets.clear();
+    },
+  };
+}
+
+/** Brightness of a layer that moves in light; never faster than three changes a second. */
+function glow(motion: Motion | undefined, seconds: number): number {
+  switch (motion) {
+    case 'flicker':
+      return 0.93 + 0.05 * Math.sin(seconds * 11) * Math.sin(seconds * 4.3) + 0.02 * Math.sin(seconds * 1.7);
+    case 'breathe':
+      return 0.9 + 0.1 * Math.cos(seconds * 1.1);
+    default:
+      return 1;
+  }
+}
+
+/** Movement of a layer in design px and radians. */
+function swing(motion: Motion | undefined, seconds: number): { x: number; turn: number } {
+  switch (motion) {
+    case 'drift':
+      return { x: 14 * Math.sin(seconds * 0.16), turn: 0 };
+    case 'sway':
+      return { x: 2.5 * Math.sin(seconds * 0.9), turn: 0.004 * Math.sin(seconds * 0.9 + 0.6) };
+    default:
+      return { x: 0, turn: 0 };
+  }
+}

@@ -1,0 +1,68 @@
+/** Gets 0…1, eased; the last call is always exactly 1. */
+export type Draw = (done: number) => void;
+
+interface Glide {
+  readonly ms: number;
+  readonly draw: Draw;
+  readonly end: () => void;
+  spent: number;
+}
+
+/** Everything that is under way from one state to another. Time comes in by `step`. */
+export interface Glides {
+  /** Resolves when the glide has ended, by itself or because everything was settled. */
+  run(ms: number, draw: Draw): Promise<void>;
+  step(ms: number): void;
+  /** Brings everything to its end at once. */
+  settle(): void;
+  readonly count: number;
+}
+
+export interface GlidesDeps {
+  /** False while nobody would draw what lies between: then everything ends as it begins. */
+  readonly watched?: () => boolean;
+  readonly onCount?: (count: number) => void;
+}
+
+export function createGlides({ watched = () => true, onCount = () => {} }: GlidesDeps = {}): Glides {
+  let running: Glide[] = [];
+  const drop = (ended: readonly Glide[]) => {
+    if (ended.length === 0) return;
+    running = running.filter((glide) => !ended.includes(glide));
+    for (const glide of ended) {
+      glide.draw(1);
+      glide.end();
+    }
+    onCount(running.length);
+  };
+  return {
+    run(ms, draw) {
+      return new Promise((resolve) => {
+        const glide: Glide = { ms, draw, end: resolve, spent: 0 };
+        running.push(glide);
+        onCount(running.length);
+        if (ms <= 0 || !watched()) drop([glide]);
+        else draw(0);
+      });
+    },
+    step(ms) {
+      for (const glide of running) glide.spent += ms;
+      const ended = running.filter((glide) => glide.spent >= glide.ms);
+      for (const glide of running) {
+        if (!ended.includes(glide)) glide.draw(eased(glide.spent / glide.ms));
+      }
+      drop(ended);
+    },
+    settle() {
+      drop(running);
+    },
+    get count() {
+      return running.length;
+    },
+  };
+}
+
+/** Starts and lands softly. */
+export function eased(t: number): number {
+  return t < 0.5 ? 2 * t * t : 1 - 2 * (1 - t) * (1 - t);
+}

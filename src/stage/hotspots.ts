@@ -1,0 +1,31 @@
+import type { Frame, Lens } from './frame.ts';
+import { contains, hotspotOnPage } from './frame.ts';
+import type { Rect, SceneFile } from './scene-file.ts';
+import type { HotspotOffer } from './stage-api.ts';
+
+/** A choice that has a place in the picture now, in CSS px from the canvas's corner. */
+export interface Spot {
+  readonly offer: HotspotOffer;
+  readonly rect: Rect;
+}
+
+/** The offers that the scene in view has a place for. */
+export function spotsOf(
+  offers: readonly HotspotOffer[],
+  scene: Pick<SceneFile, 'layers' | 'hotspots'>,
+  view: { readonly frame: Frame; readonly lens: Lens; readonly pixelRatio: number },
+): readonly Spot[] {
+  return offers.flatMap((offer) => {
+    const places = [offer.at, offer.name === undefined ? undefined : `card_${offer.name}`];
+    const id = places.find((place) => place !== undefined && Object.hasOwn(scene.hotspots, place));
+    const rect = id === undefined ? undefined : hotspotOnPage(scene, id, view);
+    return rect === undefined ? [] : [{ offer, rect }];
+  });
+}
+
+/** The smallest spot under a point: a cup before the table that it stands on. */
+export function spotAt(spots: readonly Spot[], x: number, y: number): Spot | undefined {
+  return spots
+    .filter((spot) => contains(spot.rect, x, y))
+    .sort((a, b) => a.rect.w * a.rect.h - b.rect.w * b.rect.h)[0];
+}

@@ -1,0 +1,87 @@
+import { createBackdrop } from './backdrop.ts';
+import { createBoardLight } from './board-light.ts';
+import { createCard } from './card-typing.ts';
+import { createFigures } from './figures.ts';
+import type { Frame, Lens } from './frame.ts';
+import type { Move } from './plan.ts';
+import { createPrints } from './prints.ts';
+import type { SceneFile } from './scene-file.ts';
+import { createAir } from './weather.ts';
+import type { Workshop } from './workshop.ts';
+
+/** One scene on the stage with everything that stands in it. */
+export interface StageSet {
+  readonly file: SceneFile;
+  /** Performs one move that happens inside the scene; resolves when it is over. */
+  perform(move: Move): Promise<void>;
+  /** Sends everybody out, for a picture that is opened afresh. */
+  empty(): void;
+  light(names: readonly string[], softly: boolean): Promise<void>;
+  place(frame: Frame, lens: Lens, seconds: number): void;
+  /** Draws all textures for another frame. */
+  redraw(frame: Frame): Promise<void>;
+  show(visible: boolean): void;
+  destroy(): void;
+}
+
+/** A new set is not to be seen until it is shown. */
+export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): StageSet {
+  const hidden = { frame, visible: false };
+  const backdrop = createBackdrop(file, hidden, workshop);
+  const figures = createFigures(file, hidden, workshop);
+  const air = createAir(file, false, workshop);
+  const card = createCard(file, hidden, workshop);
+  const prints = createPrints(file, hidden, workshop);
+  const lamp = createBoardLight(file, false, workshop);
+  let hung: Promise<void> | undefined;
+
+  return {
+    file,
+    async perform(move) {
+      switch (move.kind) {
+        case 'scene':
+          return;
+        case 'daylight':
+          hung ??= prints?.hang();
+          await Promise.all([backdrop.light(move.hour, move.lights, move.ease), hung]);
+          return;
+        case 'enter':
+        case 'change':
+          return figures.pose(move.person, move.pose, move.ease);
+        case 'leave':
+          return figures.leave(move.person, move.ease);
+        case 'weather':
+          return air.weather(move.weather, move.ease);
+        case 'card':
+          return card?.write(move.lines, move.typed);
+      }
+    },
+    empty() {
+      figures.clear();
+    },
+    async light(names, softly) {
+      await lamp?.over(names, softly);
+    },
+    place(next, lens, seconds) {
+      backdrop.live(seconds);
+      backdrop.place(next, lens);
+      figures.place(next, lens);
+      air.place(next, lens, seconds);
+      card?.place(next, lens);
+      prints?.place(next, lens);
+      lamp?.place(next, lens);
+    },
+    async redraw(next) {
+      card?.redraw(next);
+      await backdrop.redraw(next);
+      await figures.redraw(next);
+      await prints?.redraw(next);
+    },
+    show(visible) {
+      for (const part of [backdrop, figures, air, card, prints, lamp]) part?.show(visible);
+    },
+    destroy() {
+      for (const part of [backdrop, figures, air, card, prints, lamp]) part?.destroy();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type * as Phaser from 'phaser';
+
+/** Gives each drawn canvas a texture of its own and takes it back. */
+export interface Textures {
+  add(canvas: HTMLCanvasElement): string;
+  free(key: string): void;
+}
+
+export function createTextures(scene: Phaser.Scene): Textures {
+  let made = 0;
+  return {
+    add(canvas) {
+      made += 1;
+      const key = `drawn ${made}`;
+      // `addCanvas` would read every pixel back at once and keep a copy of them.
+      const texture = scene.textures.create(key, canvas);
+      texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+      return key;
+    },
+    free(key) {
+      if (scene.textures.exists(key)) scene.textures.remove(key);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { FigureFile, SceneFile } from '../../../stage/scene-file.ts';
+import { type DrawnFigure, type DrawnScene, HEIGHT, OVERSCAN, WIDTH } from '../kit/picture.ts';
+import { inkBox, layerBox } from './measure.ts';
+import { squeeze } from './squeeze.ts';
+import { svgText } from './svg-text.ts';
+
+/** Files written, with their sizes in bytes after brotli. */
+export type Shipped = ReadonlyMap<string, number>;
+
+function fresh(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
+function save(folder: string, file: string, text: string, shipped: Map<string, number>): void {
+  writeFileSync(join(folder, file), text);
+  shipped.set(file, brotliCompressSync(text).length);
+}
+
+/** Writes a scene's layers and its scene.json into `folder`, replacing what was there. */
+export function shipScene(drawn: DrawnScene, folder: string): { file: SceneFile; sizes: Shipped } {
+  fresh(folder);
+  const sizes = new Map<string, number>();
+  const { preview: _, layers: drawnLayers, id, focus, ...rest } = drawn;
+  const layers = drawnLayers.map(({ shapes, blend = 'normal', name, depth, ...options }) => {
+    const box = layerBox(shapes);
+    const file = `${name}.svg`;
+    save(folder, file, squeeze(svgText(shapes, box)), sizes);
+    return { name, file, depth, blend, box, ...options };
+  });
+  const size = { w: WIDTH, h: HEIGHT };
+  const file: SceneFile = { id, size, overscan: OVERSCAN, focus, ...rest, layers };
+  save(folder, 'scene.json', `${JSON.stringify(file, null, 2)}\n`, sizes);
+  return { file, sizes };
+}
+
+/** Writes a person's poses and figure.json into `folder`, replacing what was there. */
+export function shipFigure(
+  drawn: DrawnFigure,
+  folder: string,
+): { file: FigureFile; sizes: Shipped } {
+  fresh(folder);
+  const sizes = new Map<string, number>();
+  const poses: Record<string, FigureFile['poses'][string]> = {};
+  for (const [pose, shapes] of Object.entries(drawn.poses)) {
+    const box = inkBox(shapes);
+    const file = `${pose}.svg`;
+    save(folder, file, squeeze(svgText(shapes, box)), sizes);
+    poses[pose] = { file, w: box.w, h: box.h, originX: -box.x, originY: -box.y };
+  }
+  const file: FigureFile = { id: drawn.id, poses };
+  save(folder, 'figure.json', `${JSON.stringify(file, null, 2)}\n`, sizes);
+  return { file, sizes };
+}

@@ -1,0 +1,262 @@
+import { dice } from '../kit/dice.ts';
+import {
+  archLine,
+  backWall,
+  flags,
+  opening,
+  panel,
+  project,
+  type Room,
+  type Surface,
+  sideWall,
+} from '../kit/extra-room.ts';
+import { dot, lens } from '../kit/marks.ts';
+import { count, lerp } from '../kit/numbers.ts';
+import { circle, ellipse, rect } from '../kit/paths.ts';
+import { HEIGHT, WIDTH } from '../kit/picture.ts';
+import { pool, shadeSide } from '../kit/ramps.ts';
+import { scatterBox } from '../kit/scatter.ts';
+import { clipped, fill, type Shape, stroke } from '../kit/shapes.ts';
+import { spray } from '../kit/spray.ts';
+import { INK } from './museum-ink.ts';
+
+export const ROOM: Room = { vanishX: 860, horizon: 590, focal: 1000, eye: 1.6 };
+export const BACK = 12.5;
+const HALF = 8.4;
+const WALL = 6.1;
+const BAYS = [-8.4, -5.2, -2, 2, 5.2, 8.4] as const;
+
+/** Courses of volcanic blocks with their pores. */
+export function masonry(seed: number, area: { x: number; y: number; w: number; h: number }): Shape[] {
+  const roll = dice(seed);
+  const tones = ['', '', ''];
+  const course = 26;
+  for (let y = area.y; y < area.y + area.h; y += course) {
+    for (let x = area.x - roll.range(0, 40); x < area.x + area.w; ) {
+      const w = roll.int(38, 84);
+      const tone = roll.int(0, 4);
+      const left = Math.max(area.x, Math.round(x) + 1);
+      const right = Math.min(area.x + area.w, Math.round(x) + w - 1);
+      if (tone < 3 && right > left) tones[tone] += rect(left, y + 1, right - left, course - 2);
+      x += w;
+    }
+  }
+  const pores = scatterBox(roll, area, Math.round((area.w * area.h) / 900))
+    .map(([x, y]) => lens(Math.round(x), Math.round(y), roll.int(3, 7), 3, 0.3))
+    .join('');
+  return [
+    fill(tones[0]!, INK.stoneDark, 0.7),
+    fill(tones[1]!, '#4d3150'),
+    fill(tones[2]!, INK.stoneLit, 0.5),
+    fill(pores, INK.stoneDeep, 0.7),
+  ];
+}
+
+/** Bands of evening sky, stars, a moon behind thin cloud. */
+export function sky(bands: readonly string[], night: boolean): Shape[] {
+  const roll = dice(night ? 5 : 6);
+  const shapes: Shape[] = [fill(rect(0, 0, WIDTH, 700), bands[0]!)];
+  bands.forEach((tone, i) => {
+    if (i === 0) return;
+    const y = 20 + i * 62;
+    let path = `M0,${y + roll.int(-8, 8)}`;
+    for (let x = 0; x < WIDTH; x += 176)
+      path += `q88,${roll.int(-16, 16)} 176,${roll.int(-5, 5)}`;
+    shapes.push(fill(`${path}V700H0z`, tone));
+    shapes.push(fill(rect(0, y + 22, WIDTH, 44), spray(tone, 2, i), 0.8));
+  });
+  if (night) {
+    const stars = scatterBox(roll, { x: 0, y: 0, w: WIDTH, h: 250 }, 110);
+    shapes.push(
+      fill(stars.map(([x, y]) => dot(x, y, roll.pick([0.9, 1.2, 1.8]))).join(''), '#e6dcff', 0.8),
+      fill(circle(1240, 120, 74), '#8a78c0', 0.18),
+      fill(circle(1240, 120, 52), '#f7e6c4'),
+      fill(circle(1262, 112, 46), bands[1]!, 0.96),
+    );
+  }
+  const cloud = (x: number, y: number, w: number, color: string): Shape =>
+    fill(
+      rect(x, y, w, 12) + ellipse(x, y + 6, 6, 6) + ellipse(x + w, y + 6, 6, 6) + rect(x + 60, y + 16, w * 0.7, 8),
+      color,
+      0.7,
+    );
+  shapes.push(
+    cloud(960, 168, 420, night ? '#4a3a86' : '#f6b08a'),
+    cloud(120, 214, 360, night ? '#54408c' : '#ffc08e'),
+    cloud(1300, 236, 300, night ? '#5d4592' : '#ffcf9a'),
+  );
+  return shapes;
+}
+
+/** What one sees through an arch: the lit walk with a vault and a lamp. */
+function litWalk(on: Surface, span: readonly [number, number], clip: string, scale: number): Shape {
+  const [a, b] = span;
+  const [cx, cy] = on((a + b) / 2, 3.4);
+  const foot = on((a + b) / 2, 0)[1];
+  return clipped(
+    clip,
+    fill(panel(on, a, b, 0, 5), INK.glowDark),
+    fill(panel(on, a, b, 0.9, 5), INK.glowDeep),
+    ...pool(cx, cy + 30 * scale, 150 * scale, 120 * scale, { color: INK.glow, peak: 0.95, steps: 4, grain: true }),
+    stroke(archLine(on, [lerp(a, b, 0.2), lerp(a, b, 0.8)], 2.6, 3.9), '#a85a3c', 5 * scale),
+    stroke(`M${cx},${cy - 80 * scale}V${cy - 6}`, INK.stoneDeep, 2.4),
+    fill(`M${cx - 11 * scale},${cy - 6}h${22 * scale}l-${4 * scale},${26 * scale}h-${14 * scale}z`, INK.cream),
+    fill(rect(cx - 12 * scale, cy - 10, 24 * scale, 5), INK.stoneDeep),
+    fill(panel(on, a, b, 0, 0.12), INK.stoneDeep, 0.5),
+    fill(ellipse(cx, foot, 120 * scale, 8), INK.glow, 0.4),
+  );
+}
+
+/** Things that a museum shows, dark against the light of the walk. */
+function exhibits(on: Surface): Shape[] {
+  const [x1, y] = on(-6.8, 0);
+  const [x2] = on(-3.6, 0);
+  const [x4] = on(6.8, 0);
+  return [
+    // A stone head on a block.
+    fill(rect(x1 - 30, y - 92, 60, 92), '#5a2f38'),
+    fill(rect(x1 - 34, y - 98, 68, 8), '#c47a4c'),
+    fill(`M${x1 - 28},${y - 98}c-8,-26 -6,-58 6,-68h44c12,10 14,42 6,68z`, '#3a2038'),
+    fill(`M${x1 - 28},${y - 98}c-8,-26 -6,-58 6,-68h10c-8,16 -10,44 -4,68z`, '#9a5a48'),
+    fill(rect(x1 - 16, y - 140, 12, 7) + rect(x1 + 6, y - 140, 12, 7) + rect(x1 - 8, y - 114, 18, 6), '#1c1228'),
+    fill(`M${x1 - 36},${y - 160}h72v-12l-14,-10h-44l-14,10z`, '#5a2f38'),
+    // A painting.
+    fill(rect(x2 - 54, y - 214, 108, 84), '#3a1c24'),
+    fill(rect(x2 - 47, y - 207, 94, 70), '#2f5f74'),
+    fill(`M${x2 - 47},${y - 137}v-24l30,-26l20,20l16,-12l28,28v14z`, '#d96a48'),
+    fill(circle(x2 + 20, y - 186, 10), INK.bulb),
+    // A tall jar.
+    fill(rect(x4 - 24, y - 70, 48, 70), '#5a2f38'),
+    fill(`M${x4 - 12},${y - 70}c-26,-24 -22,-58 2,-66l-6,-18h34l-6,18c24,8 26,42 2,66z`, '#7f2f34'),
+    fill(`M${x4 - 12},${y - 70}c-26,-24 -22,-58 2,-66l-3,-18h8c-4,24 -14,50 2,84z`, '#d97a4c'),
+  ];
+}
+
+/** The far arcade of volcanic stone with its lit walk and the dark arch to the street. */
+export function arcade(): Shape[] {
+  const on = backWall(ROOM, BACK);
+  const [left, top] = on(-HALF, WALL);
+  const [right, foot] = on(HALF, 0);
+  const shapes: Shape[] = [fill(rect(left, top, right - left, foot - top), INK.stone)];
+  shapes.push(...masonry(21, { x: Math.round(left), y: Math.round(top) + 24, w: Math.round(right - left), h: 170 }));
+  const spans = BAYS.slice(0, -1).map((a, i) => [a, BAYS[i + 1]!] as const);
+  for (const [i, span] of spans.entries()) {
+    const mouth = opening(on, span, 0, 2.7, 4.3, 0.34);
+    if (i === 2) {
+      // The way out: a deep passage, blue, somebody in it.
+      shapes.push(
+        clipped(
+          mouth,
+          fill(panel(on, span[0], span[1], 0, 5), '#10173c'),
+          fill(opening(on, [span[0] + 0.5, span[1] - 0.5], 0, 2.5, 3.8), '#0b1030'),
+          fill(opening(on, [span[0] + 1.05, span[1] - 1.05], 0, 2.3, 3.3), '#2c3f86'),
+          fill(opening(on, [span[0] + 1.05, span[1] - 1.05], 0, 1.0, 1.5), '#5f74b8'),
+          fill(panel(on, span[0] + 1.05, span[1] - 1.05, 0, 0.2), '#8a94c8'),
+        ),
+      );
+    } else shapes.push(litWalk(on, span, mouth, 1));
+    const line = archLine(on, [span[0] + 0.34, span[1] - 0.34], 2.7, 4.3);
+    shapes.push(stroke(line, INK.stoneDark, 26), stroke(line, INK.stoneLit, 13));
+    shapes.push(stroke(archLine(on, [span[0] + 0.4, span[1] - 0.4], 2.7, 4.2), INK.stoneWarm, 4));
+    let voussoirs = '';
+    for (const k of count(9)) {
+      const angle = Math.PI - ((k + 0.5) / 9) * Math.PI;
+      const half = (span[1] - span[0]) / 2;
+      const at = (r: number): readonly [number, number] =>
+        on((span[0] + span[1]) / 2 + Math.cos(angle) * (half - 0.34 + r), 2.7 + Math.sin(angle) * (1.6 + r)) as readonly [number, number];
+      const [p, q] = [at(-0.05), at(0.22)];
+      voussoirs += `M${Math.round(p[0])},${Math.round(p[1])}L${Math.round(q[0])},${Math.round(q[1])}`;
+    }
+    shapes.push(stroke(voussoirs, INK.stoneDeep, 2));
+  }
+  shapes.push(...exhibits(on));
+  for (const a of BAYS) {
+    const [x] = on(a, 0);
+    const [, spring] = on(a, 2.7);
+    shapes.push(
+      fill(rect(x - 24, spring, 48, foot - spring), INK.stone),
+      ...masonry(Math.round(x), { x: Math.round(x) - 24, y: Math.round(spring), w: 48, h: Math.round(foot - spring) - 4 }),
+      fill(rect(x - 24, spring, 6, foot - spring), a <= 0 ? INK.stoneDeep : INK.stoneWarm, 0.9),
+      fill(rect(x + 18, spring, 6, foot - spring), a <= 0 ? INK.stoneWarm : INK.stoneDeep, 0.9),
+      fill(rect(x - 31, spring - 8, 62, 14), INK.stoneLit),
+      fill(rect(x - 31, spring - 8, 62, 4), INK.stoneWarm),
+      fill(rect(x - 30, foot - 18, 60, 20), INK.stoneDark),
+      fill(rect(x - 30, foot - 18, 60, 4), INK.stoneLit),
+    );
+  }
+  // Cornice, battlement and water spouts.
+  shapes.push(
+    fill(rect(left - 10, top + 8, right - left + 20, 16), INK.stoneLit),
+    fill(rect(left - 10, top + 8, right - left + 20, 5), INK.stoneWarm),
+    fill(rect(left - 10, top + 24, right - left + 20, 10), INK.stoneDeep, 0.7),
+  );
+  for (let x = Math.round(left); x < right - 20; x += 56) {
+    shapes.push(
+      fill(`M${x},${top + 10}v-26q18,-22 36,0v26z`, INK.stone),
+      fill(`M${x},${top + 10}v-26q6,-9 12,-10v36z`, INK.stoneLit, 0.8),
+    );
+  }
+  for (const a of BAYS.slice(1, -1)) {
+    const [x, y] = on(a, 5.3);
+    shapes.push(fill(rect(x - 6, y, 12, 26), INK.stoneDeep), fill(rect(x - 9, y + 22, 18, 6), INK.stoneLit));
+  }
+  return shapes;
+}
+
+/** The wings at the sides, running towards the eye. */
+export function wing(side: -1 | 1): Shape[] {
+  const on = sideWall(ROOM, HALF * side);
+  const shapes: Shape[] = [fill(panel(on, BACK, 3, 0, WALL), side < 0 ? INK.stoneDark : INK.stone)];
+  const zs = [BACK, 9.6, 7.2, 5.2, 3.4];
+  zs.slice(0, -1).forEach((z0, i) => {
+    const z1 = zs[i + 1]!;
+    const mouth = opening(on, [z0, z1], 0, 2.7, 4.3, 0.24);
+    shapes.push(litWalk(on, [z0, z1], mouth, BACK / z1));
+    shapes.push(
+      clipped(
+        mouth,
+        fill(panel(on, z0, lerp(z0, z1, side < 0 ? 0.45 : 0.4), 0, 5), INK.stoneDeep, 0.55),
+        fill(panel(on, z0, z1, 0, 1.2), INK.stoneDeep, 0.3),
+      ),
+    );
+    const line = archLine(on, [z0 - 0.24, z1 + 0.24], 2.7, 4.3);
+    shapes.push(
+      stroke(line, INK.stoneDeep, 190 / z1),
+      stroke(line, INK.stoneLit, 90 / z1),
+      stroke(line, INK.stoneWarm, 24 / z1),
+    );
+  });
+  for (const z of zs) {
+    shapes.push(
+      fill(panel(on, z + 0.26, z - 0.26, 0, 2.75), INK.stone),
+      fill(panel(on, z + 0.26, z + 0.14, 0, 2.75), INK.stoneWarm, 0.85),
+      fill(panel(on, z + 0.34, z - 0.34, 2.62, 2.84), INK.stoneLit),
+      fill(panel(on, z + 0.34, z - 0.34, 0, 0.3), INK.stoneDeep),
+    );
+  }
+  shapes.push(
+    fill(panel(on, BACK, 3, 4.9, 5.0), INK.stoneDeep, 0.7),
+    fill(panel(on, BACK, 3, 5.8, 6.1), INK.stoneLit),
+    fill(panel(on, BACK, 3, 6.02, 6.1), INK.stoneWarm),
+  );
+  const [x0] = on(BACK, 0);
+  const [x1] = on(3, 0);
+  const box = { x: Math.min(x0, x1), y: 0, w: Math.abs(x1 - x0), h: HEIGHT };
+  shapes.push(
+    clipped(
+      panel(on, BACK, 3, 0, WALL),
+      ...shadeSide(box, side < 0 ? 'left' : 'right', { color: INK.ink, peak: 0.75, steps: 6 }),
+    ),
+  );
+  return shapes;
+}
+
+/** Dark flags, wet. */
+export function ground(): Shape[] {
+  const [, foot] = project(ROOM, 0, 0, BACK);
+  return [
+    fill(rect(0, foot - 2, WIDTH, HEIGHT - foot + 2), INK.floor),
+    fill(flags(ROOM, [-12, 12], [1.8, BACK], 0.9, 0), INK.flag),
+    fill(rect(0, foot - 2, WIDTH, 10), INK.stoneDeep, 0.8),
+  ];
+}

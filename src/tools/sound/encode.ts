@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { SoundRecipe } from './catalogue.ts';
+import { RATE, type Samples } from './dsp/samples.ts';
+import { writeWav } from './dsp/wav.ts';
+import { ffmpeg } from './ffmpeg.ts';
+
+/**
+ * Seconds of its own other end that a loop wears at both ends. Lossy coders smear a file's edges;
+ * the player loops the inside and never plays them.
+ */
+export const GUARD = 0.25;
+
+export type Coded = {
+  readonly webm: string;
+  readonly m4a: string;
+  /** Seconds of the whole file, guards included. */
+  readonly seconds: number;
+  readonly loop: { readonly start: number; readonly end: number } | null;
+};
+
+/**
+ * Writes the Opus file and its AAC fallback. The fallback is mono and narrow: it is for the few
+ * browsers that cannot play Opus, and the game is to be small.
+ */
+export function encode(
+  entry: SoundRecipe,
+  channels: readonly Samples[],
+  { work, out }: { work: string; out: string },
+): Coded {
+  const looped = entry.kind !== 'effect';
+  const length = (channels[0]?.length ?? 0) / RATE;
+  const source = join(work, `${entry.id}.coded.wav`);
+  writeWav(source, looped ? channels.map(guarded) : channels);
+  const [webm, m4a] = [`${entry.id}.webm`, `${entry.id}.m4a`];
+  const same = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
+  ffmpeg(
+    '-i', source, '-c:a', 'libopus', '-b:a', `${entry.opus}k`, '-vbr', 'on',
+    '-application', 'audio', '-compression_level', '10', ...same, join(out, webm),
+  );
+  ffmpeg(
+    '-i', source, '-ac', '1', '-ar', `${entry.aacRate}`, '-c:a', 'aac', '-b:a', `${entry.aac}k`,
+    '-movflags', '+faststart', ...same, join(out, m4a),
+  );
+  const loop = looped ? { start: GUARD, end: GUARD + length } : null;
+  return { webm, m4a, seconds: looped ? length + 2 * GUARD : length, loop };
+}
+
+function guarded(x: Samples): Samples {
+  const guard = Math.round(GUARD * RATE);
+  const out = new Float32Array(x.length + 2 * guard);
+  out.set(x.subarray(x.length - guard));
+  out.set(x, guard);
+  out.set(x.subarray(0, guard), guard + x.length);
+  return out;
+}

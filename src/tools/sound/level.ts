@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { SoundRecipe } from './catalogue.ts';
+import { db, peakOf, type Samples } from './dsp/samples.ts';
+import { writeWav } from './dsp/wav.ts';
+import { type Loudness, loudnessOf } from './ffmpeg.ts';
+
+/**
+ * Brings a sound to its level by one fixed gain: a gain that moved would move at the seam too.
+ * Loops by integrated loudness; effects by peak, since loudness says nothing of half a second.
+ */
+export function level(
+  entry: SoundRecipe,
+  channels: readonly Samples[],
+  work: string,
+): { channels: readonly Samples[]; loudness: Loudness } {
+  const file = join(work, `${entry.id}.wav`);
+  const peak = Math.max(...channels.map(peakOf));
+  const first = channels.map((x) => x.map((v) => (v * db(entry.level)) / peak));
+  writeWav(file, first);
+  const before = loudnessOf(file);
+  if (entry.kind === 'effect') return { channels: first, loudness: before };
+  const gain = db(entry.level - before.lufs);
+  const out = first.map((x) => x.map((v) => v * gain));
+  writeWav(file, out);
+  return { channels: out, loudness: loudnessOf(file) };
+}

@@ -1,0 +1,15 @@
+import { buildStory } from '../build/ink/build-story.ts';
+import { formatFinding, hasErrors } from '../build/ink/finding.ts';
+import { readStory } from '../build/ink/read-story.ts';
+
+/** `npm run story [-- path/to/main.ink]`: compiles, splices, checks; prints what is wrong and a count of words. */
+const built = buildStory(readStory(process.argv[2] ?? 'story/main.ink'));
+for (const finding of built.findings) console.log(formatFinding(finding));
+for (const [language, { whole, first }] of Object.entries(built.languages)) {
+  const kilobytes = (json: string) => `${Math.round(json.length / 1024)} KB`;
+  console.log(`${language}: ${kilobytes(whole)}${first ? `, first part ${kilobytes(first)}` : ''}`);
+}
+console.log(
+  `story ${built.version}: ${built.facts.choices.length} choices, ${built.findings.length} findings`,
+);
+process.exitCode = hasErrors(built.findings) ? 1 : 0;

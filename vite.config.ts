@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+import { assetsPlugin } from './src/build/plugin/assets-plugin.ts';
+import { precompressPlugin } from './src/build/plugin/precompress-plugin.ts';
+import { storyPlugin } from './src/build/plugin/story-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: process.env.OUT_DIR ?? 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1600,
+    modulePreload: { polyfill: false },
+  },
+  plugins: process.env.VITEST ? [] : [
+    storyPlugin({ story: process.env.STORY ?? 'story/main.ink' }),
+    assetsPlugin(),
+    precompressPlugin(),
+  ],
+  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+} as Parameters<typeof defineConfig>[0]);
