@@ -14,10 +14,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     modulePreload: { polyfill: false },
   },
-  plugins: process.env.VITEST ? [] : [
-    storyPlugin({ story: process.env.STORY ?? 'story/main.ink' }),
-    assetsPlugin(),
-    precompressPlugin(),
-  ],
+  plugins: process.env.VITEST
+    ? []
+    : [
+        storyPlugin({ story: process.env.STORY ?? 'story/main.ink' }),
+        assetsPlugin(),
+        precompressPlugin(),
+      ],
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
 } as Parameters<typeof defineConfig>[0]);

@@ -27,7 +27,9 @@ export interface BoardDoor {
 /** The way to the board of twenty-seven, from the words, the keys and the picture. */
 export function openBoardDoor({ play, view, words, strings, portraits }: BoardDoorDeps): BoardDoor {
   const isOpen = signal(false);
-  const board = computed(() => readBoard(play.shown.value.session.window, words.value?.names ?? {}));
+  const board = computed(() =>
+    readBoard(play.shown.value.session.window, words.value?.names ?? {}),
+  );
   const exists = () => play.shown.value.session.window.has('lineage') && isMet(play);
   const open = () => {
     if (exists()) isOpen.value = true;
@@ -48,7 +50,9 @@ export function openBoardDoor({ play, view, words, strings, portraits }: BoardDo
       }
       return isLast(turn) ? (
         <div class="the-end">
-          <p>{play.shown.value.standing.ending === undefined && words.value ? endOfPart : theEnd}</p>
+          <p>
+            {play.shown.value.standing.ending === undefined && words.value ? endOfPart : theEnd}
+          </p>
         </div>
       ) : null;
     },
@@ -74,5 +78,7 @@ export function openBoardDoor({ play, view, words, strings, portraits }: BoardDo
 
 /** The board hangs from the moment when a first name is on offer. */
 function isMet(play: Play): boolean {
-  return play.shown.value.turns.some((turn) => turn.offer.some((choice) => choice.name !== undefined));
+  return play.shown.value.turns.some((turn) =>
+    turn.offer.some((choice) => choice.name !== undefined),
+  );
 }

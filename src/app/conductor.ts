@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals';
-import type { Beat } from '../narrative/turn.ts';
 import { motionAllowed } from '../settings/apply-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stage } from '../stage/stage-api.ts';
@@ -31,7 +30,13 @@ export function openConductor(deps: ConductorDeps): Conductor {
 
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 
-async function conductStage({ play, view, openBoard, root, announce }: ConductorDeps): Promise<void> {
+async function conductStage({
+  play,
+  view,
+  openBoard,
+  root,
+  announce,
+}: ConductorDeps): Promise<void> {
   const page = document.documentElement;
   const host = document.getElementById('stage');
   const { settings, strings } = view;
@@ -90,12 +95,15 @@ async function conductStage({ play, view, openBoard, root, announce }: Conductor
   await opening;
 }
 
+/** Silent until asked: not even the player is fetched before. */
 async function conductSound({ play, view, root, announce }: ConductorDeps): Promise<void> {
-  const { openSound } = await import('./sound-desk.ts').catch(() => ({ openSound: undefined }));
-  openSound?.({ play, view, root, announce });
-}
-
-/** The effects of a turn, in order. */
-export function effectsIn(beats: readonly Beat[]): string[] {
-  return beats.flatMap((beat) => beat.cues.flatMap((cue) => (cue.kind === 'sfx' ? [cue.id] : [])));
+  if (play.shown.value.standing.place === undefined) return;
+  let asked = false;
+  effect(() => {
+    if (!view.settings.value.sound || asked) return;
+    asked = true;
+    import('./sound-desk.ts')
+      .then(({ openSoundDesk }) => openSoundDesk({ play, view, root, announce }))
+      .catch(() => announce(view.strings.value.status.soundNone));
+  });
 }

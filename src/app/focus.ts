@@ -11,5 +11,8 @@ export function toPassage(why: 'step' | 'moved'): void {
     document.documentElement.dataset.motion === 'less' ||
     (document.documentElement.dataset.motion !== 'full' &&
       matchMedia('(prefers-reduced-motion: reduce)').matches);
-  passage.scrollIntoView({ block: 'start', behavior: why === 'step' && !calm ? 'smooth' : 'instant' });
+  passage.scrollIntoView({
+    block: 'start',
+    behavior: why === 'step' && !calm ? 'smooth' : 'instant',
+  });
 }

@@ -1,6 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import type { Saves } from '../saves/saves.ts';
 import type { SaveLabel } from '../saves/save-record.ts';
+import type { Saves } from '../saves/saves.ts';
 import type { Play, Shown } from './play.ts';
 
 const RUN_KEY = 'archivese.run';

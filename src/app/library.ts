@@ -30,7 +30,10 @@ export interface Library {
   isPart(engine: Engine): boolean;
 }
 
-export function openLibrary(index: StoryIndex, fetchText: (url: string) => Promise<string>): Library {
+export function openLibrary(
+  index: StoryIndex,
+  fetchText: (url: string) => Promise<string>,
+): Library {
   const engines = new Map<string, Promise<Engine>>();
   const parts = new WeakSet<Engine>();
   const load = (url: string, part: Part) => {

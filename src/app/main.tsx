@@ -5,10 +5,10 @@ import { es } from '../i18n/es.ts';
 import { seedFrom, seedOf } from '../narrative/seed.ts';
 import { browserSettings } from '../settings/settings-store.ts';
 import { browserRest } from './browser-rest.ts';
+import { showFatal } from './fatal.ts';
 import { type Language, openLibrary, type StoryIndex } from './library.ts';
 import { createPageView } from './page-view.tsx';
 import { openPlay } from './play.ts';
-import { showFatal } from './fatal.ts';
 
 /** The first program: words and choices, nothing else. All that is heavier comes after it, by itself. */
 async function start(): Promise<void> {
@@ -40,7 +40,9 @@ async function start(): Promise<void> {
 }
 
 function readIndex(): StoryIndex {
-  const index = JSON.parse(document.getElementById('story-index')?.textContent ?? '{}') as StoryIndex;
+  const index = JSON.parse(
+    document.getElementById('story-index')?.textContent ?? '{}',
+  ) as StoryIndex;
   // The page's address changes with its language; the files stay where they are.
   return { ...index, root: new URL(index.root, location.href).href };
 }

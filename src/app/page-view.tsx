@@ -37,7 +37,12 @@ export interface PageViewDeps {
   readonly settings: SettingsStore;
 }
 
-export function createPageView({ play, library, strings, settings: store }: PageViewDeps): PageView {
+export function createPageView({
+  play,
+  library,
+  strings,
+  settings: store,
+}: PageViewDeps): PageView {
   const extras = signal<PageExtras>({});
   const settings = signal(store.read());
   const spoken = computed(() => strings[play.shown.value.language]);

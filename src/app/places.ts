@@ -1,12 +1,12 @@
+import { formatDate } from '../i18n/format.ts';
+import { fill, type Strings } from '../i18n/strings.ts';
 import type { Playthrough } from '../narrative/playthrough.ts';
 import type { Replayed } from '../narrative/replay.ts';
 import { decodeRun, encodeRun } from '../narrative/run-code.ts';
 import { seedFrom } from '../narrative/seed.ts';
 import { transcriptOf } from '../narrative/transcript.ts';
-import { fill, type Strings } from '../i18n/strings.ts';
 import { exportSaves, importSaves, type SaveRecord } from '../saves/save-record.ts';
 import type { SaveList, Saves } from '../saves/saves.ts';
-import { formatDate } from '../i18n/format.ts';
 import { toPassage } from './focus.ts';
 import { type Keeper, labelOf } from './keeper.ts';
 import type { Play } from './play.ts';

@@ -14,7 +14,10 @@ import type { Language, Library } from './library.ts';
 /** What happened to the page that the views must know: a step forward is performed, all else is set at once. */
 export type Change =
   | { readonly kind: 'step'; readonly turn: Turn }
-  | { readonly kind: 'moved'; readonly why: 'opened' | 'back' | 'loaded' | 'language' | 'restarted' };
+  | {
+      readonly kind: 'moved';
+      readonly why: 'opened' | 'back' | 'loaded' | 'language' | 'restarted';
+    };
 
 export interface Shown {
   readonly language: Language;
@@ -94,11 +97,18 @@ export async function openPlay(
         // The first part ends in a door: the words come when the whole story is there.
         waiting.value = id;
         try {
-          const { session: complete } = await replayInSlices(await whole(), session.playthrough, slices);
+          const { session: complete } = await replayInSlices(
+            await whole(),
+            session.playthrough,
+            slices,
+          );
           engine = await whole();
           shown.value = show(complete, spoken, { kind: 'step', turn: complete.last });
         } catch (cause) {
-          const before = { ...session.playthrough, choices: session.playthrough.choices.slice(0, -1) };
+          const before = {
+            ...session.playthrough,
+            choices: session.playthrough.choices.slice(0, -1),
+          };
           await moveTo(engine, before, spoken, { kind: 'moved', why: 'back' });
           throw cause;
         } finally {
@@ -132,7 +142,10 @@ export async function openPlay(
     },
     async speak(other) {
       const { playthrough } = shown.value.session;
-      await moveTo(await library.whole(other), playthrough, other, { kind: 'moved', why: 'language' });
+      await moveTo(await library.whole(other), playthrough, other, {
+        kind: 'moved',
+        why: 'language',
+      });
     },
   };
 }

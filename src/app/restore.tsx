@@ -1,9 +1,9 @@
 import type { Strings } from '../i18n/strings.ts';
 import { fill } from '../i18n/strings.ts';
-import type { Saves } from '../saves/saves.ts';
 import type { SaveRecord } from '../saves/save-record.ts';
-import { readRun } from './keeper.ts';
+import type { Saves } from '../saves/saves.ts';
 import { toPassage } from './focus.ts';
+import { readRun } from './keeper.ts';
 import type { PageView } from './page-view.tsx';
 import { placeOf } from './panels/saves-panel.tsx';
 import type { Places } from './places.ts';
@@ -21,7 +21,13 @@ export interface RestoreDeps {
  * Where the reader comes back to: a link's place; the same tab's own place after a reload; else the newest place is
  * offered, because a second tab may be someone else's turn.
  */
-export async function restorePlace({ play, saves, places, view, strings }: RestoreDeps): Promise<void> {
+export async function restorePlace({
+  play,
+  saves,
+  places,
+  view,
+  strings,
+}: RestoreDeps): Promise<void> {
   const code = /^#r=([\w-]+)$/.exec(location.hash)?.[1];
   if (code !== undefined) {
     await places.openCode(code);

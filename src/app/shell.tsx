@@ -13,6 +13,7 @@ import { openBoardDoor } from './board-door.tsx';
 import { openConductor } from './conductor.ts';
 import { toPassage } from './focus.ts';
 import { loadFonts } from './fonts.ts';
+import { honourInky } from './guest-story.ts';
 import { openKeeper } from './keeper.ts';
 import { listenToKeys } from './keyboard.ts';
 import type { Language, Library } from './library.ts';
@@ -34,7 +35,12 @@ export interface ShellDeps {
 }
 
 /** All that comes after the first words: places, menu, keys, fonts; then the picture and the sound. */
-export async function openShell({ play, library, view, settings: store }: ShellDeps): Promise<void> {
+export async function openShell({
+  play,
+  library,
+  view,
+  settings: store,
+}: ShellDeps): Promise<void> {
   const { settings, strings } = view;
   const ours = library.index.ours;
   const newId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
@@ -107,7 +113,13 @@ export async function openShell({ play, library, view, settings: store }: ShellD
   const panels = document.getElementById('panels');
   if (bar === null || panels === null) return;
   const menu = openMenu({ play, library, view, words, places, tab, onLanguage: speak });
-  const conductor = openConductor({ play, view, announce, openBoard: board.open, root: library.index.root });
+  const conductor = openConductor({
+    play,
+    view,
+    announce,
+    openBoard: board.open,
+    root: library.index.root,
+  });
   effect(() => {
     const language = other.value;
     render(
@@ -115,7 +127,7 @@ export async function openShell({ play, library, view, settings: store }: ShellD
         strings={strings.value}
         otherLanguage={language === undefined ? undefined : language === 'es' ? 'es-MX' : 'en'}
         canGoBack={play.shown.value.session.last.index > 0}
-        sound={ours ? settings.value.sound : undefined}
+        sound={settings.value.sound}
         onBack={goBack}
         onLanguage={() => language !== undefined && speak(language)}
         onSound={() => {
@@ -139,7 +151,9 @@ export async function openShell({ play, library, view, settings: store }: ShellD
   listenToKeys(
     {
       choose: (index) => {
-        const choice = play.shown.value.session.last.offer.filter(({ name }) => name === undefined)[index];
+        const choice = play.shown.value.session.last.offer.filter(({ name }) => name === undefined)[
+          index
+        ];
         if (choice !== undefined && !choice.closed) view.choose(choice.id);
       },
       back: goBack,
@@ -153,6 +167,7 @@ export async function openShell({ play, library, view, settings: store }: ShellD
   await loadWords(play.shown.value.language);
   loadFonts(settings);
   await play.complete().catch(() => announce(strings.value.status.offline));
+  if (!ours) honourInky({ play, view, places, folder: `${library.index.root}story/` });
   document.documentElement.dataset.shell = 'ready';
   await conductor.start();
 }

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 
 /** One quiet line, seen by the eye for a while and spoken politely by a screen reader. */
-export const statusLine = signal<{ readonly text: string; readonly kind: 'status' | 'caption' } | undefined>(
-  undefined,
-);
+export const statusLine = signal<
+  { readonly text: string; readonly kind: 'status' | 'caption' } | undefined
+>(undefined);
 
 const SHOWN_MS = 6000;
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,10 +7,40 @@ import { arrange, type BoardRow, FILTERS, type Filter, ORDERS, type Order } from
 /** The board's own words, in the reader's language. */
 export type BoardWords = Readonly<
   Record<
-    | 'title' | 'close' | 'table' | 'cards' | 'name' | 'cover' | 'age' | 'lineage' | 'conduct' | 'contact'
-    | 'estimate' | 'shifts' | 'sort' | 'filter' | 'all' | 'touched' | 'untouched' | 'doubtful' | 'spend'
-    | 'notLooked' | 'stands' | 'against' | 'silent' | 'americansSay' | 'possible' | 'probable'
-    | 'established' | 'doubtfulWord' | 'cleared' | 'invented' | 'byNumber' | 'byName' | 'byEstimate' | 'human',
+    | 'title'
+    | 'close'
+    | 'table'
+    | 'cards'
+    | 'name'
+    | 'cover'
+    | 'age'
+    | 'lineage'
+    | 'conduct'
+    | 'contact'
+    | 'estimate'
+    | 'shifts'
+    | 'sort'
+    | 'filter'
+    | 'all'
+    | 'touched'
+    | 'untouched'
+    | 'doubtful'
+    | 'spend'
+    | 'notLooked'
+    | 'stands'
+    | 'against'
+    | 'silent'
+    | 'americansSay'
+    | 'possible'
+    | 'probable'
+    | 'established'
+    | 'doubtfulWord'
+    | 'cleared'
+    | 'invented'
+    | 'byNumber'
+    | 'byName'
+    | 'byEstimate'
+    | 'human',
     string
   >
 >;
@@ -55,16 +85,32 @@ export function BoardDialog(props: BoardDialogProps): VNode {
       </header>
       <p class="board-invented">{strings.invented}</p>
       <div class="board-tools">
-        <Pick label={strings.sort} value={order} options={ORDERS} names={orders} onPick={setOrder} />
-        <Pick label={strings.filter} value={filter} options={FILTERS} names={strings} onPick={setFilter} />
+        <Pick
+          label={strings.sort}
+          value={order}
+          options={ORDERS}
+          names={orders}
+          onPick={setOrder}
+        />
+        <Pick
+          label={strings.filter}
+          value={filter}
+          options={FILTERS}
+          names={strings}
+          onPick={setFilter}
+        />
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? strings.cards : strings.table}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <div class="board-scroll" tabIndex={0} role="region" aria-labelledby="board-title">
+      <section
+        class="board-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+        tabIndex={0}
+        aria-labelledby="board-title"
+      >
         <BoardTable {...props} rows={arrange(rows, order, filter, locale)} asTable={asTable} />
-      </div>
+      </section>
     </dialog>
   );
 }

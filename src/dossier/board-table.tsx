@@ -22,7 +22,11 @@ export function BoardTable({
 }: BoardDialogProps & { readonly asTable: boolean }): VNode {
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: laid out as cards, the elements lose their roles
-    <table class={asTable ? 'board-table' : 'board-table as-cards'} role="table" aria-labelledby="board-title">
+    <table
+      class={asTable ? 'board-table' : 'board-table as-cards'}
+      role="table"
+      aria-labelledby="board-title"
+    >
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
@@ -48,11 +52,17 @@ export function BoardTable({
             <tr key={row.id} role="row" data-name={row.id}>
               <th scope="row" role="rowheader">
                 <span class={`print print-${row.number % 4}`} aria-hidden="true">
-                  <img src={`${portraits}${row.id}.webp`} alt="" loading="lazy" width="150" height="195" />
+                  <img
+                    src={`${portraits}${row.id}.webp`}
+                    alt=""
+                    loading="lazy"
+                    width="150"
+                    height="195"
+                  />
                 </span>
                 <span class="board-name">
-                  <span class="board-number">{String(row.number).padStart(2, '0')}</span> {row.name},{' '}
-                  {row.age}
+                  <span class="board-number">{String(row.number).padStart(2, '0')}</span> {row.name}
+                  , {row.age}
                 </span>
                 {row.human !== undefined && <small class="board-human">{row.human}</small>}
               </th>

@@ -178,7 +178,8 @@ export const en = {
   },
   record: {
     title: 'The record',
-    intro: 'What the article reports of the events that you have met so far, who says so, and who answered.',
+    intro:
+      'What the article reports of the events that you have met so far, who says so, and who answered.',
     empty: 'You have met no reported event yet.',
     whoSays: 'Who says so',
     when: 'When',
@@ -225,7 +226,8 @@ export const en = {
     established: 'established',
     doubtfulWord: 'doubtful',
     cleared: 'cleared',
-    invented: 'The twenty-seven names are invented. The article gives no names and no exact number.',
+    invented:
+      'The twenty-seven names are invented. The article gives no names and no exact number.',
     byNumber: 'Number',
     byName: 'Name',
     byEstimate: 'Estimate',
@@ -251,23 +253,29 @@ export const en = {
   errors: {
     title: 'Something broke',
     story: 'The story could not be loaded.',
-    network: 'There seems to be no network. The words on this page stay; try again when it is back.',
+    network:
+      'There seems to be no network. The words on this page stay; try again when it is back.',
     code: 'This is not a run code of this novel. Nothing has been changed.',
-    codeTorn: 'This run code is incomplete: part of it was lost on the way. Nothing has been changed.',
+    codeTorn:
+      'This run code is incomplete: part of it was lost on the way. Nothing has been changed.',
     file: 'This file could not be read. Nothing has been changed.',
     fileForeign: 'This file is no save of this novel. Nothing has been changed.',
-    fault: 'The story itself has a fault here. Your place is safe; you can go back one step and choose otherwise.',
+    fault:
+      'The story itself has a fault here. Your place is safe; you can go back one step and choose otherwise.',
     tryAgain: 'Try again',
     report: 'If you report it, send this code: it leads to this very place.',
   },
   credits: {
     made: 'Written, drawn, scored, programmed and tested by the makers of Archívese.',
     text: 'Text, pictures and sound: CC BY 4.0. Code: MIT.',
-    fonts: 'Typefaces: Literata, Atkinson Hyperlegible and OpenDyslexic, under the SIL Open Font License.',
-    music: 'Instruments of the score: FluidR3 GM by Frank Wen, MIT licence. All other sound is made by code.',
+    fonts:
+      'Typefaces: Literata, Atkinson Hyperlegible and OpenDyslexic, under the SIL Open Font License.',
+    music:
+      'Instruments of the score: FluidR3 GM by Frank Wen, MIT licence. All other sound is made by code.',
     code: 'Built on ink (inkjs), Phaser, howler.js and Preact, all under the MIT licence.',
     version: 'Story {story}',
     cast: 'Inés Arriaga Luna is invented, and so are her desk, her chief, the twenty-seven and every document. No officer of the CNI took part. The article does not mention the CNI.',
-    provenance: 'The seed of this work was a machine re-translation of the article. Research notes were compiled with an automated assistant from stored web pages (excerpts) and general knowledge; their marks of confidence are kept with each card of the public record. No native editor, lawyer or regional reader has signed for this text yet: those checks stand open.',
+    provenance:
+      'The seed of this work was a machine re-translation of the article. Research notes were compiled with an automated assistant from stored web pages (excerpts) and general knowledge; their marks of confidence are kept with each card of the public record. No native editor, lawyer or regional reader has signed for this text yet: those checks stand open.',
   },
 } satisfies Strings;

@@ -102,7 +102,8 @@ export const es = {
   },
   notes: {
     intro: 'Lo que hay en un capítulo y que alguien quizá quiera saber de antemano.',
-    empty: 'En los capítulos 0 y 1 no hay nada penoso: una oficina, una comida, una fiesta, una lámpara.',
+    empty:
+      'En los capítulos 0 y 1 no hay nada penoso: una oficina, una comida, una fiesta, una lámpara.',
   },
   saves: {
     auto: 'Se guardan solas',
@@ -168,7 +169,8 @@ export const es = {
     keysHint: 'Del 1 al 9 eliges; B regresa; M abre el menú; D abre el tablero.',
     skip: 'Doblar lo que ya leí',
     provenance: 'Marcar lo que está reportado',
-    provenanceHint: 'Cada línea dice si está reportada, contestada, en registro público o inventada.',
+    provenanceHint:
+      'Cada línea dice si está reportada, contestada, en registro público o inventada.',
     sample: 'Muestra',
     sampleText:
       'El formato no ha cambiado desde los tiempos de tu papá: media carta y una palabra impresa en la esquina, por si alguien la confundía con una carta.',
@@ -178,7 +180,8 @@ export const es = {
   },
   record: {
     title: 'El registro',
-    intro: 'Lo que el artículo reporta de los hechos que has ido encontrando, quién lo dice y quién contestó.',
+    intro:
+      'Lo que el artículo reporta de los hechos que has ido encontrando, quién lo dice y quién contestó.',
     empty: 'Todavía no encuentras ningún hecho reportado.',
     whoSays: 'Quién lo dice',
     when: 'Cuándo',
@@ -239,7 +242,8 @@ export const es = {
     restored: 'Tu lugar está de vuelta.',
     revised: 'La novela se revisó después de esta partida. Todas tus decisiones siguen en pie.',
     lost: 'La novela se revisó después de esta partida. Tu lugar se conserva hasta las primeras {n} decisiones; las {lost} siguientes ya no están en ella.',
-    wentBack: 'De vuelta en una decisión anterior. El camino que llevabas queda entre las partidas.',
+    wentBack:
+      'De vuelta en una decisión anterior. El camino que llevabas queda entre las partidas.',
     language: 'Ahora en español.',
     stageNone: 'Este aparato no muestra imágenes aquí; la historia sigue en palabras.',
     soundNone: 'Este aparato no reproduce sonido aquí.',
@@ -253,21 +257,26 @@ export const es = {
     story: 'No se pudo cargar la historia.',
     network: 'Parece que no hay red. Lo que ves aquí se queda; inténtalo cuando regrese.',
     code: 'Esto no es un código de partida de esta novela. No se cambió nada.',
-    codeTorn: 'Este código de partida está incompleto: se perdió un pedazo en el camino. No se cambió nada.',
+    codeTorn:
+      'Este código de partida está incompleto: se perdió un pedazo en el camino. No se cambió nada.',
     file: 'Este archivo no se pudo leer. No se cambió nada.',
     fileForeign: 'Este archivo no es una partida de esta novela. No se cambió nada.',
-    fault: 'La historia misma tiene una falla aquí. Tu lugar está a salvo; puedes volver un paso y elegir otra cosa.',
+    fault:
+      'La historia misma tiene una falla aquí. Tu lugar está a salvo; puedes volver un paso y elegir otra cosa.',
     tryAgain: 'Intentar de nuevo',
     report: 'Si la reportas, manda este código: lleva a este mismo lugar.',
   },
   credits: {
     made: 'Escrito, dibujado, musicalizado, programado y probado por quienes hacen Archívese.',
     text: 'Texto, imágenes y sonido: CC BY 4.0. Código: MIT.',
-    fonts: 'Letras: Literata, Atkinson Hyperlegible y OpenDyslexic, con licencia SIL Open Font License.',
-    music: 'Instrumentos de la música: FluidR3 GM, de Frank Wen, licencia MIT. Lo demás que suena está hecho con código.',
+    fonts:
+      'Letras: Literata, Atkinson Hyperlegible y OpenDyslexic, con licencia SIL Open Font License.',
+    music:
+      'Instrumentos de la música: FluidR3 GM, de Frank Wen, licencia MIT. Lo demás que suena está hecho con código.',
     code: 'Construido con ink (inkjs), Phaser, howler.js y Preact, todos con licencia MIT.',
     version: 'Historia {story}',
     cast: 'Inés Arriaga Luna es inventada; también su mesa, su jefe, los veintisiete y todos los documentos. Ningún funcionario del CNI participó. El artículo no menciona al CNI.',
-    provenance: 'El punto de partida de esta obra fue una retraducción automática del artículo. Las notas de investigación se reunieron con un asistente automatizado a partir de páginas web guardadas (extractos) y de conocimiento general; cada ficha de registro público conserva su marca de confianza. Ningún editor nativo, abogado ni lector de la región ha firmado todavía este texto: esas revisiones siguen pendientes.',
+    provenance:
+      'El punto de partida de esta obra fue una retraducción automática del artículo. Las notas de investigación se reunieron con un asistente automatizado a partir de páginas web guardadas (extractos) y de conocimiento general; cada ficha de registro público conserva su marca de confianza. Ningún editor nativo, abogado ni lector de la región ha firmado todavía este texto: esas revisiones siguen pendientes.',
   },
 } satisfies Strings;

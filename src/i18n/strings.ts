@@ -44,7 +44,9 @@ export interface Strings {
   readonly board: Readonly<Record<BoardString, string>>;
   readonly status: Readonly<Record<StatusString, string>>;
   readonly errors: Readonly<Record<ErrorString, string>>;
-  readonly credits: Readonly<Record<'made' | 'text' | 'fonts' | 'music' | 'code' | 'version' | 'cast' | 'provenance', string>>;
+  readonly credits: Readonly<
+    Record<'made' | 'text' | 'fonts' | 'music' | 'code' | 'version' | 'cast' | 'provenance', string>
+  >;
 }
 
 export const MENU_TABS = [
@@ -61,34 +63,157 @@ export const MENU_TABS = [
 export type MenuTab = (typeof MENU_TABS)[number];
 
 export type SavesString =
-  | 'auto' | 'named' | 'none' | 'save' | 'name' | 'load' | 'remove' | 'removed' | 'undo' | 'export'
-  | 'import' | 'importHint' | 'code' | 'codeHint' | 'copy' | 'copied' | 'link' | 'openCode'
-  | 'notSaved' | 'unreadable' | 'download' | 'saved' | 'continueTitle' | 'continue' | 'turn'
-  | 'transcript' | 'here' | 'startAgain' | 'startAgainHint';
+  | 'auto'
+  | 'named'
+  | 'none'
+  | 'save'
+  | 'name'
+  | 'load'
+  | 'remove'
+  | 'removed'
+  | 'undo'
+  | 'export'
+  | 'import'
+  | 'importHint'
+  | 'code'
+  | 'codeHint'
+  | 'copy'
+  | 'copied'
+  | 'link'
+  | 'openCode'
+  | 'notSaved'
+  | 'unreadable'
+  | 'download'
+  | 'saved'
+  | 'continueTitle'
+  | 'continue'
+  | 'turn'
+  | 'transcript'
+  | 'here'
+  | 'startAgain'
+  | 'startAgainHint';
 
 export type SettingsString =
-  | 'language' | 'reading' | 'size' | 'face' | 'serif' | 'sans' | 'dyslexic' | 'lineHeight'
-  | 'theme' | 'system' | 'light' | 'dark' | 'sepia' | 'contrast' | 'motion' | 'motionFull'
-  | 'motionLess' | 'sound' | 'soundAsk' | 'master' | 'music' | 'ambience' | 'effects' | 'interface' | 'mute'
-  | 'captions' | 'keys' | 'keysHint' | 'skip' | 'provenance' | 'provenanceHint' | 'sample' | 'sampleText'
-  | 'reset' | 'stage' | 'stageHint';
+  | 'language'
+  | 'reading'
+  | 'size'
+  | 'face'
+  | 'serif'
+  | 'sans'
+  | 'dyslexic'
+  | 'lineHeight'
+  | 'theme'
+  | 'system'
+  | 'light'
+  | 'dark'
+  | 'sepia'
+  | 'contrast'
+  | 'motion'
+  | 'motionFull'
+  | 'motionLess'
+  | 'sound'
+  | 'soundAsk'
+  | 'master'
+  | 'music'
+  | 'ambience'
+  | 'effects'
+  | 'interface'
+  | 'mute'
+  | 'captions'
+  | 'keys'
+  | 'keysHint'
+  | 'skip'
+  | 'provenance'
+  | 'provenanceHint'
+  | 'sample'
+  | 'sampleText'
+  | 'reset'
+  | 'stage'
+  | 'stageHint';
 
 export type RecordString =
-  | 'title' | 'intro' | 'empty' | 'whoSays' | 'when' | 'answer' | 'noAnswer' | 'damaged' | 'source'
-  | 'reported' | 'denied' | 'public' | 'invented' | 'counterfactual' | 'publicSource' | 'confidence';
+  | 'title'
+  | 'intro'
+  | 'empty'
+  | 'whoSays'
+  | 'when'
+  | 'answer'
+  | 'noAnswer'
+  | 'damaged'
+  | 'source'
+  | 'reported'
+  | 'denied'
+  | 'public'
+  | 'invented'
+  | 'counterfactual'
+  | 'publicSource'
+  | 'confidence';
 
 export type BoardString =
-  | 'title' | 'open' | 'close' | 'table' | 'cards' | 'name' | 'cover' | 'age' | 'lineage' | 'conduct' | 'contact'
-  | 'estimate' | 'shifts' | 'sort' | 'filter' | 'all' | 'touched' | 'untouched' | 'doubtful' | 'spend'
-  | 'notLooked' | 'stands' | 'against' | 'silent' | 'americansSay' | 'possible' | 'probable'
-  | 'established' | 'doubtfulWord' | 'cleared' | 'invented' | 'byNumber' | 'byName' | 'byEstimate' | 'human' | 'legs';
+  | 'title'
+  | 'open'
+  | 'close'
+  | 'table'
+  | 'cards'
+  | 'name'
+  | 'cover'
+  | 'age'
+  | 'lineage'
+  | 'conduct'
+  | 'contact'
+  | 'estimate'
+  | 'shifts'
+  | 'sort'
+  | 'filter'
+  | 'all'
+  | 'touched'
+  | 'untouched'
+  | 'doubtful'
+  | 'spend'
+  | 'notLooked'
+  | 'stands'
+  | 'against'
+  | 'silent'
+  | 'americansSay'
+  | 'possible'
+  | 'probable'
+  | 'established'
+  | 'doubtfulWord'
+  | 'cleared'
+  | 'invented'
+  | 'byNumber'
+  | 'byName'
+  | 'byEstimate'
+  | 'human'
+  | 'legs';
 
 export type StatusString =
-  | 'loading' | 'saved' | 'notSaved' | 'restored' | 'revised' | 'lost' | 'wentBack' | 'language'
-  | 'stageNone' | 'soundNone' | 'offline' | 'noted' | 'newPerson' | 'newTerm';
+  | 'loading'
+  | 'saved'
+  | 'notSaved'
+  | 'restored'
+  | 'revised'
+  | 'lost'
+  | 'wentBack'
+  | 'language'
+  | 'stageNone'
+  | 'soundNone'
+  | 'offline'
+  | 'noted'
+  | 'newPerson'
+  | 'newTerm';
 
 export type ErrorString =
-  | 'title' | 'story' | 'network' | 'code' | 'codeTorn' | 'file' | 'fileForeign' | 'fault' | 'tryAgain' | 'report';
+  | 'title'
+  | 'story'
+  | 'network'
+  | 'code'
+  | 'codeTorn'
+  | 'file'
+  | 'fileForeign'
+  | 'fault'
+  | 'tryAgain'
+  | 'report';
 
 /** Fills `{name}` places of a string. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -39,7 +39,11 @@ export function versionSymbols(version: string): string {
 }
 
 export function encodeRun({ storyVersion, seed, choices }: Playthrough): string {
-  const body = FORMAT + versionSymbols(storyVersion) + toSymbols(seed, 4) + choices.map(choiceSymbols).join('');
+  const body =
+    FORMAT +
+    versionSymbols(storyVersion) +
+    toSymbols(seed, 4) +
+    choices.map(choiceSymbols).join('');
   return body + checkOf(body);
 }
 
@@ -76,7 +80,8 @@ export function replayCode(engine: Engine, code: RunCode): Replayed {
 }
 
 function idWithSymbols(session: Session, symbols: string): string | undefined {
-  return session.last.offer.find((choice) => !choice.closed && choiceSymbols(choice.id) === symbols)?.id;
+  return session.last.offer.find((choice) => !choice.closed && choiceSymbols(choice.id) === symbols)
+    ?.id;
 }
 
 function checkOf(body: string): string {

@@ -25,7 +25,10 @@ export class ChoiceError extends Error {
   override readonly name = 'ChoiceError';
 }
 
-export function openSession(engine: Engine, seed: Seed): Session {
+/**
+ * @param onLine called after each line is told, while Ink still knows where it stood: for the prover's coverage.
+ */
+export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Session {
   const { story, version } = engine;
   const emitter = createEmitter<Turn>();
   const turns: Turn[] = [];
@@ -44,6 +47,7 @@ export function openSession(engine: Engine, seed: Seed): Session {
     let first = turns.length === 0;
     while (story.canContinue) {
       const text = (story.Continue() ?? '').trim();
+      onLine?.();
       // Ink repeats the story-wide tags on the first line.
       const tags = (story.currentTags ?? []).filter((tag) => !first || !globalTags.has(tag));
       const cues = tags.map(parseCue).filter((cue) => cue !== undefined);
@@ -98,14 +102,14 @@ export function openSession(engine: Engine, seed: Seed): Session {
 }
 
 function readChoice(text: string, tags: readonly RawTag[], id: string): Choice {
-  const valueOf = (key: string) => tags.find((tag) => tag.key === key)?.value;
+  const tagValue = (key: string) => tags.find((tag) => tag.key === key)?.value;
   return {
     id,
     text: text.trim(),
-    at: valueOf('at'),
-    name: valueOf('name'),
-    hinge: valueOf('hinge'),
-    reflect: valueOf('reflect') !== undefined,
+    at: tagValue('at'),
+    name: tagValue('name'),
+    hinge: tagValue('hinge'),
+    reflect: tagValue('reflect') !== undefined,
     closed: tags.some((tag) => tag.key.toUpperCase() === 'UNCLICKABLE'),
   };
 }

@@ -1,4 +1,4 @@
-import { InkList } from 'inkjs/engine/InkList';
+import type { InkList } from 'inkjs/engine/InkList';
 import type { Story } from 'inkjs/engine/Story';
 
 /** A typed look at Ink's variables. Nothing is written through it. */
@@ -16,10 +16,10 @@ export interface StoryWindow {
 }
 
 export function openWindow(story: Story): StoryWindow {
-  const valueOf = (variable: string): unknown => story.variablesState.$(variable);
+  const read = (variable: string): unknown => story.variablesState.$(variable);
   const set = (variable: string) => {
-    const value = valueOf(variable);
-    return value instanceof InkList
+    const value = read(variable);
+    return isList(value)
       ? value.orderedItems.map(({ Key }) => Key.itemName ?? '').filter((name) => name !== '')
       : [];
   };
@@ -27,13 +27,18 @@ export function openWindow(story: Story): StoryWindow {
     set,
     item: (variable) => set(variable)[0],
     number: (variable) => {
-      const value = valueOf(variable);
+      const value = read(variable);
       return typeof value === 'number' ? value : 0;
     },
     flag: (variable) => {
-      const value = valueOf(variable);
+      const value = read(variable);
       return value === true || (typeof value === 'number' && value !== 0);
     },
-    has: (variable) => valueOf(variable) !== null && valueOf(variable) !== undefined,
+    has: (variable) => read(variable) !== null && read(variable) !== undefined,
   };
+}
+
+/** A story that was just compiled brings list objects of another class: what they hold tells them. */
+function isList(value: unknown): value is InkList {
+  return typeof value === 'object' && value !== null && 'orderedItems' in value;
 }

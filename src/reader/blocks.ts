@@ -4,10 +4,18 @@ import type { Beat } from '../narrative/turn.ts';
 /** Beats in the shapes in which a page shows them. */
 export type Block =
   | { readonly kind: 'prose'; readonly beat: Beat; readonly classes: readonly string[] }
-  | { readonly kind: 'document'; readonly document: DocumentKind | 'card'; readonly beats: readonly Beat[] }
-  | { readonly kind: 'panel'; readonly rows: readonly { readonly panel: PanelKind; readonly beats: readonly Beat[] }[] }
+  | {
+      readonly kind: 'document';
+      readonly document: DocumentKind | 'card';
+      readonly beats: readonly Beat[];
+    }
+  | {
+      readonly kind: 'panel';
+      readonly rows: readonly { readonly panel: PanelKind; readonly beats: readonly Beat[] }[];
+    }
   | { readonly kind: 'note'; readonly id: string }
-  | { readonly kind: 'image'; readonly source: string };
+  | { readonly kind: 'image'; readonly source: string }
+  | { readonly kind: 'link'; readonly href: string; readonly opens: boolean };
 
 /** Lines of one document stand together; so do the three rows of a chapter's panel. */
 export function blocksOf(beats: readonly Beat[]): Block[] {
@@ -15,7 +23,12 @@ export function blocksOf(beats: readonly Beat[]): Block[] {
   for (const beat of beats) {
     for (const cue of beat.cues) {
       if (cue.kind === 'note') blocks.push({ kind: 'note', id: cue.id });
-      if (cue.kind === 'inky' && cue.tag === 'IMAGE') blocks.push({ kind: 'image', source: cue.value });
+      if (cue.kind !== 'inky') continue;
+      if (cue.tag === 'IMAGE') blocks.push({ kind: 'image', source: cue.value });
+      // A link is shown, not followed: no story takes its reader away unasked.
+      if (/^https?:/.test(cue.value) && (cue.tag === 'LINK' || cue.tag === 'LINKOPEN')) {
+        blocks.push({ kind: 'link', href: cue.value, opens: cue.tag === 'LINKOPEN' });
+      }
     }
     if (beat.text === '') continue;
     const last = blocks.at(-1);
@@ -26,7 +39,8 @@ export function blocksOf(beats: readonly Beat[]): Block[] {
         blocks[blocks.length - 1] = { ...last, beats: [...last.beats, beat] };
       } else blocks.push({ kind: 'document', document, beats: [beat] });
     } else if (panel !== undefined) {
-      if (last?.kind === 'panel') blocks[blocks.length - 1] = { kind: 'panel', rows: withRow(last.rows, panel, beat) };
+      if (last?.kind === 'panel')
+        blocks[blocks.length - 1] = { kind: 'panel', rows: withRow(last.rows, panel, beat) };
       else blocks.push({ kind: 'panel', rows: withRow([], panel, beat) });
     } else blocks.push({ kind: 'prose', beat, classes: classesOf(beat) });
   }

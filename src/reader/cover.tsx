@@ -24,6 +24,7 @@ export function Cover({
           <p class="cover-subtitle">{strings.subtitle}</p>
           <p class="cover-note">
             {strings.invented}{' '}
+            {/* biome-ignore lint/a11y/useValidAnchor: a button does nothing before the program is there; a link may wait */}
             <a href="#real" class="cover-real" onClick={(event) => open(event, onReal)}>
               {strings.tabs.real}
             </a>

@@ -18,14 +18,16 @@ export interface OfferProps {
 }
 
 /** What can be done now. A form, so that the first offer answers even before any script is there. */
-export function Offer({ choices, strings, numbered, taken, onChoose, children }: OfferProps): VNode {
+export function Offer({
+  choices,
+  strings,
+  numbered,
+  taken,
+  onChoose,
+  children,
+}: OfferProps): VNode {
   return (
-    <form
-      class="offer"
-      id="offer"
-      method="get"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form class="offer" id="offer" method="get" onSubmit={(event) => event.preventDefault()}>
       <ol aria-label={strings.choices}>
         {choices.map((choice, i) => (
           <li key={choice.id}>

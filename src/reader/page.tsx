@@ -7,7 +7,8 @@ import { Cover } from './cover.tsx';
 import { Offer } from './offer.tsx';
 import { Passage, type PassageProps } from './passage.tsx';
 
-export interface PageProps extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
+export interface PageProps
+  extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
   readonly strings: Strings;
   readonly turns: readonly Turn[];
   readonly title: string;
@@ -112,7 +113,9 @@ function scenesOf(turns: readonly Turn[]): Scened[] {
     return {
       turn,
       chapter,
-      scene: moved ? { place: after.place, date: after.date } : { place: undefined, date: undefined },
+      scene: moved
+        ? { place: after.place, date: after.date }
+        : { place: undefined, date: undefined },
     };
   });
 }

@@ -147,6 +147,14 @@ function view(block: Block, key: number, props: PassageProps): VNode | null {
         </p>
       );
     }
+    case 'link':
+      return (
+        <p key={key}>
+          <a href={block.href} rel="noreferrer" target={block.opens ? '_blank' : undefined}>
+            {block.href}
+          </a>
+        </p>
+      );
     case 'image':
       return <img key={key} class="ink-image" src={imageUrl?.(block.source) ?? ''} alt="" />;
   }

@@ -35,7 +35,13 @@ const RecordSchema = v.object({
   savedAt: v.pipe(v.number(), v.finite()),
   playthrough: v.object({
     storyVersion: word,
-    seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 24 - 1), v.transform(seedOf)),
+    seed: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.maxValue(2 ** 24 - 1),
+      v.transform(seedOf),
+    ),
     choices: v.pipe(v.array(word), v.maxLength(MOST_CHOICES)),
   }),
   label: v.pipe(

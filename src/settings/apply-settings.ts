@@ -5,8 +5,10 @@ export function applySettings(root: HTMLElement, settings: Settings): void {
   const { dataset, style } = root;
   dataset.face = settings.face;
   dataset.provenance = settings.provenance ? 'on' : 'off';
-  if (settings.theme === 'system') delete dataset.theme;
-  else dataset.theme = settings.theme;
+  // A story may bring a theme of its own (Inky's THEME); the player's word goes first.
+  const theme = settings.theme === 'system' ? dataset.storyTheme : settings.theme;
+  if (theme === undefined) delete dataset.theme;
+  else dataset.theme = theme;
   if (settings.motion === 'system') delete dataset.motion;
   else dataset.motion = settings.motion;
   style.setProperty('--size', String(settings.size / 100));

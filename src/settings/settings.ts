@@ -19,7 +19,13 @@ export const SettingsSchema = v.object({
   motion: v.fallback(v.picklist(MOTIONS), 'system'),
   /** Percent, 0 to 100, as the slider stands; the ear's curve is the sound's own business. */
   volumes: v.fallback(
-    v.object({ master: percent, music: percent, ambience: percent, effects: percent, interface: percent }),
+    v.object({
+      master: percent,
+      music: percent,
+      ambience: percent,
+      effects: percent,
+      interface: percent,
+    }),
     { master: 80, music: 70, ambience: 70, effects: 80, interface: 60 },
   ),
   sound: v.fallback(v.boolean(), false),

@@ -56,16 +56,15 @@ export function openSound(deps: SoundDeps): SoundDirector {
   const layerOf = (layer: Layer) =>
     openLayer({
       entryOf: (id) => entryOf(manifest, id, layer),
-      open: (entry, events) => openVoice({ entry, urlOf, ...events, onEnd: () => undefined }),
+      open: (entry, events) =>
+        openVoice({ entry, gain: 0, urlOf, ...events, onEnd: () => undefined }),
       onFailure: (id, cause) => report(id, 'failed', cause),
       wake: () => wake(),
     });
   const layers = { music: layerOf('music'), ambience: layerOf('ambience') };
   const effects = openEffects({
-    open: (id, events) => {
-      const entry = entryOf(manifest, id, 'effect');
-      return entry && { entry, voice: openVoice({ entry, urlOf, ...events }) };
-    },
+    entryOf: (id) => entryOf(manifest, id, 'effect'),
+    open: (entry, gain, events) => openVoice({ entry, gain, urlOf, ...events }),
     gainOf: (bus) => busGain(volumes, bus) * open.place,
     onFailure: (id, cause) => report(id, 'failed', cause),
     onBusy: (busy) => {

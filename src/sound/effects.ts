@@ -9,8 +9,8 @@ export interface EffectEvents {
 }
 
 export interface EffectDeps {
-  /** @returns `undefined` for an id that is no effect. */
-  readonly open: (id: string, events: EffectEvents) => { entry: SoundEntry; voice: Voice } | undefined;
+  readonly entryOf: (id: string) => SoundEntry | undefined;
+  readonly open: (entry: SoundEntry, gain: number, events: EffectEvents) => Voice;
   readonly gainOf: (bus: VolumeBus) => number;
   readonly onFailure: (id: string, cause: unknown) => void;
   /** The first effect that the rest gives way to has begun, or the last one is over. */
@@ -47,13 +47,15 @@ export function openEffects(deps: EffectDeps): Effects {
   function keep(id: string, bus: VolumeBus): Kept | undefined {
     const known = kept.get(id);
     if (known) return known;
-    const opened = deps.open(id, {
+    const entry = deps.entryOf(id);
+    if (!entry) return undefined;
+    const voice = deps.open(entry, deps.gainOf(bus) * entry.gain, {
       onSounding() {
-        if (made) made.sounding++;
+        made.sounding++;
         tellBusy();
       },
       onEnd() {
-        if (made) made.sounding = Math.max(0, made.sounding - 1);
+        made.sounding = Math.max(0, made.sounding - 1);
         tellBusy();
       },
       onFailure(cause) {
@@ -62,8 +64,8 @@ export function openEffects(deps: EffectDeps): Effects {
         deps.onFailure(id, cause);
       },
     });
-    const made: Kept | undefined = opened && { ...opened, bus, sounding: 0 };
-    if (made) kept.set(id, made);
+    const made: Kept = { entry, voice, bus, sounding: 0 };
+    kept.set(id, made);
     return made;
   }
 
@@ -90,7 +92,8 @@ export function openEffects(deps: EffectDeps): Effects {
       timers.add(timer);
     },
     refresh() {
-      for (const { voice, entry, bus } of kept.values()) voice.setGain(deps.gainOf(bus) * entry.gain);
+      for (const { voice, entry, bus } of kept.values())
+        voice.setGain(deps.gainOf(bus) * entry.gain);
     },
     close() {
       for (const timer of timers) clearTimeout(timer);

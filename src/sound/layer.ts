@@ -94,11 +94,16 @@ export function openLayer(deps: LayerDeps): SoundLayer {
     },
     fadeOut(id, ms) {
       if (coming?.id !== id) return;
-      close(going);
-      going = coming;
-      coming = undefined;
       goingMs = ms;
       waited = undefined;
+      if (going && going.fade.place > coming.fade.place) {
+        // Three in a row: the one that was hardly heard yet makes room, at once.
+        close(coming);
+      } else {
+        close(going);
+        going = coming;
+      }
+      coming = undefined;
       going.fade.walk(0, ms);
       deps.wake();
     },

@@ -13,6 +13,8 @@ export interface Voice {
 
 export interface VoiceRequest {
   readonly entry: SoundEntry;
+  /** Linear gain to begin with: an effect's first moment is its loudest. */
+  readonly gain: number;
   readonly urlOf: (file: string) => string;
   /** It can be heard now: fetched, decoded, and the browser lets it. */
   readonly onSounding: () => void;
@@ -44,7 +46,7 @@ function playsOpus(): boolean {
 /** Fetches a sound; Opus first, the fallback only where Opus cannot be played. */
 export function openVoice(request: VoiceRequest): Voice {
   const { entry, urlOf } = request;
-  let gain = 0;
+  let gain = request.gain;
   let wanted = 0;
   let closed = false;
   let howl = load(playsOpus() ? entry.webm : entry.m4a);
@@ -97,8 +99,9 @@ export function openVoice(request: VoiceRequest): Voice {
       if (!closed) start();
     },
     setGain(next) {
+      if (closed || next === gain) return;
       gain = next;
-      if (!closed) howl.volume(next);
+      howl.volume(next);
     },
     close() {
       if (closed) return;

@@ -160,7 +160,11 @@ export function createBackdrop(
 function glow(motion: Motion | undefined, seconds: number): number {
   switch (motion) {
     case 'flicker':
-      return 0.93 + 0.05 * Math.sin(seconds * 11) * Math.sin(seconds * 4.3) + 0.02 * Math.sin(seconds * 1.7);
+      return (
+        0.93 +
+        0.05 * Math.sin(seconds * 11) * Math.sin(seconds * 4.3) +
+        0.02 * Math.sin(seconds * 1.7)
+      );
     case 'breathe':
       return 0.9 + 0.1 * Math.cos(seconds * 1.1);
     default:

@@ -1,7 +1,7 @@
 import * as Phaser from 'phaser';
 import { LAYER_STEP } from './backdrop.ts';
 import { type Frame, type Lens, rectOnCanvas } from './frame.ts';
-import { cardsOf } from './prints.ts';
+import { around, cardsOf } from './prints.ts';
 import { newCanvas } from './raster.ts';
 import type { Rect, SceneFile } from './scene-file.ts';
 import type { Workshop } from './workshop.ts';
@@ -16,7 +16,7 @@ export interface BoardLight {
 }
 
 const MOVE_MS = 700;
-const DARK = 0.46;
+const DARK = 0.62;
 
 /** @returns `undefined` for a scene that is no board. */
 export function createBoardLight(
@@ -44,7 +44,7 @@ export function createBoardLight(
     async over(names, softly) {
       const lit = names.flatMap((name) => cards.get(name) ?? []);
       const from = at;
-      const to = lit.length === 0 ? at : around(lit, file);
+      const to = lit.length === 0 ? at : poolAround(lit, file);
       const dim = strength;
       const goal = lit.length === 0 ? 0 : 1;
       const start = dim === 0 ? to : from;
@@ -69,14 +69,11 @@ export function createBoardLight(
   };
 }
 
-/** The light picture is far larger than the pool in its middle: its dark must reach every corner. */
-function around(lit: readonly Rect[], { size }: SceneFile): Rect {
-  const left = Math.min(...lit.map((rect) => rect.x));
-  const top = Math.min(...lit.map((rect) => rect.y));
-  const right = Math.max(...lit.map((rect) => rect.x + rect.w));
-  const bottom = Math.max(...lit.map((rect) => rect.y + rect.h));
-  const side = Math.max(size.w * 2.2, (right - left) * 5, (bottom - top) * 5);
-  return { x: (left + right - side) / 2, y: (top + bottom - side) / 2, w: side, h: side };
+/** The picture of the light is far larger than the pool in its middle: its dark reaches every corner. */
+function poolAround(lit: readonly Rect[], { size }: SceneFile): Rect {
+  const { x, y, w, h } = around(lit);
+  const side = Math.max(size.w * 2.2, w * 5, h * 5);
+  return { x: x + (w - side) / 2, y: y + (h - side) / 2, w: side, h: side };
 }
 
 function between(a: Rect, b: Rect, t: number): Rect {
@@ -86,7 +83,7 @@ function between(a: Rect, b: Rect, t: number): Rect {
 
 function pool(): HTMLCanvasElement {
   const { canvas, pen } = newCanvas({ w: 512, h: 512 });
-  const fade = pen.createRadialGradient(256, 256, 18, 256, 256, 90);
+  const fade = pen.createRadialGradient(256, 256, 9, 256, 256, 58);
   fade.addColorStop(0, '#ffffff');
   fade.addColorStop(0.35, '#f3e6cf');
   fade.addColorStop(1, '#0c1226');

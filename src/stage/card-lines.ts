@@ -36,12 +36,24 @@ export const WORD_MS = 150;
  */
 export function typeSize(
   room: number,
-  { largest, smallest, heightAt }: {
+  {
+    largest,
+    smallest,
+    heightAt,
+  }: {
     readonly largest: number;
     readonly smallest: number;
     readonly heightAt: (size: number) => number;
   },
 ): number {
-  for (let size = largest; size > smallest; size -= 0.5) if (heightAt(size) <= room) return size;
-  return smallest;
+  if (heightAt(largest) <= room) return largest;
+  let fits = smallest;
+  let bursts = largest;
+  // Each look sets the whole card, so there are few of them.
+  while (bursts - fits > 0.5) {
+    const size = (fits + bursts) / 2;
+    if (heightAt(size) <= room) fits = size;
+    else bursts = size;
+  }
+  return fits;
 }

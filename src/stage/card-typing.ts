@@ -1,7 +1,8 @@
 import { LAYER_STEP } from './backdrop.ts';
 import { typeSize, typingOf, WORD_MS } from './card-lines.ts';
+import { carrierOf, lastBeforeForeground } from './carrier.ts';
 import { type Frame, type Lens, rectOnCanvas } from './frame.ts';
-import type { Rect, SceneFile } from './scene-file.ts';
+import type { SceneFile } from './scene-file.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The lines on the index card in the typewriter. */
@@ -18,7 +19,9 @@ export interface Card {
 /** The hotspot of a scene that can be typed on. */
 export const PAPER = 'paper';
 const INK = '#2a2630';
+/** Both of the type's size; Courier's own lines are this high. */
 const LINE_HEIGHT = 1.32;
+const LETTER_HEIGHT = 1.13;
 
 /** @returns `undefined` for a scene without paper. */
 export function createCard(
@@ -28,6 +31,8 @@ export function createCard(
 ): Card | undefined {
   const paper = file.hotspots[PAPER];
   if (paper === undefined) return undefined;
+  const carrier = carrierOf(file, paper);
+  const lying = { depth: carrier.depth, on: carrier.layer };
   let frame = firstFrame;
   let all: readonly string[] = [];
   let shown = '';
@@ -38,26 +43,24 @@ export function createCard(
     .text(0, 0, '', { fontFamily: fonts.typewriter, color: INK })
     .setOrigin(0, 0)
     .setAlpha(0.9)
-    .setDepth(zOf(file))
+    .setDepth(lastBeforeForeground(file) * LAYER_STEP + 1)
     .setVisible(visible);
 
   /** Sized for the finished card, so that nothing moves while it is typed. */
   const set = () => {
-    const room = rectOnCanvas(paper, frame, { depth: depthOf(file), on: carrierOf(file) });
-    const fit = (size: number) => {
-      const style = {
-        fontSize: `${size * frame.scale}px`,
-        lineSpacing: size * frame.scale * (LINE_HEIGHT - 1),
-        wordWrap: { width: room.w },
-      };
-      text.setStyle({ ...text.style.toJSON(), ...style });
+    const room = rectOnCanvas(paper, frame, lying);
+    const setIn = (size: number) => {
+      // One by one: a style given whole keeps the measures of the old size.
+      text.setFontSize(size * frame.scale);
+      text.setLineSpacing(size * frame.scale * (LINE_HEIGHT - LETTER_HEIGHT));
+      text.setWordWrapWidth(room.w);
     };
     const heightAt = (size: number) => {
-      fit(size);
+      setIn(size);
       text.setText(all.join('\n'));
       return text.height;
     };
-    fit(typeSize(room.h, { largest: paper.h / 9, smallest: paper.h / 26, heightAt }));
+    setIn(typeSize(room.h, { largest: paper.h / 9, smallest: paper.h / 26, heightAt }));
     text.setText(shown);
     scale = room.w;
   };
@@ -81,7 +84,7 @@ export function createCard(
     },
     place(next, lens) {
       frame = next;
-      const at = rectOnCanvas(paper, frame, { depth: depthOf(file), lens, on: carrierOf(file) });
+      const at = rectOnCanvas(paper, frame, { ...lying, lens });
       text.setPosition(at.x, at.y).setScale(at.w / scale);
     },
     redraw(next) {
@@ -101,21 +104,3 @@ export function createCard(
 function uneased(done: number): number {
   return done < 0.5 ? Math.sqrt(done / 2) : 1 - Math.sqrt((1 - done) / 2);
 }
-
-const NAMES = [PAPER, 'card', 'sheet'];
-
-function carrierOf({ layers }: SceneFile) {
-  return layers.find((layer) => NAMES.includes(layer.name));
-}
-
-function depthOf(file: SceneFile): number {
-  return carrierOf(file)?.depth ?? 0.5;
-}
-
-/** On the paper's own layer; without one, under whatever lies nearest. */
-function zOf(file: SceneFile): number {
-  const carrier = carrierOf(file);
-  const at = carrier === undefined ? file.layers.length - 2 : file.layers.indexOf(carrier);
-  return at * LAYER_STEP + 1;
-}
-

@@ -1,10 +1,10 @@
 import { EMPTY_STANDING, type Standing } from '../narrative/standing.ts';
 import type { Curtain } from './curtain.ts';
 import { createDolly, targetOf } from './dolly.ts';
+import { fetchScene } from './fetch-scene.ts';
 import type { Film } from './film.ts';
 import { type Frame, frameFor, type Lens, outgrown, type Size } from './frame.ts';
-import { fetchScene } from './fetch-scene.ts';
-import { type Move, planStage } from './plan.ts';
+import { type Move, planStage, sceneInView } from './plan.ts';
 import type { SceneFile } from './scene-file.ts';
 import { createSet, type StageSet } from './set.ts';
 import type { Workshop } from './workshop.ts';
@@ -18,14 +18,16 @@ export interface Director {
   preload(scene: string): void;
   /** @param settled false while the window is still being dragged: textures wait. */
   resize(canvas: Size, settled: boolean): void;
-  /** Draws what is shown again, for a typeface that has arrived. */
-  refresh(): void;
+  /** Sets all type again, for a typeface that has arrived. */
+  retype(): void;
   /** The pointer, −1…1 from the middle each way. */
   lean(x: number, y: number): void;
   /** @param ms since the last drawn frame. @param pace of all that moves by itself, 0…1. */
   frame(ms: number, pace: number): void;
   /** The scene that can be pointed at; `undefined` while the picture changes. */
-  readonly view: { readonly file: SceneFile; readonly frame: Frame; readonly lens: Lens } | undefined;
+  readonly view:
+    | { readonly file: SceneFile; readonly frame: Frame; readonly lens: Lens }
+    | undefined;
   destroy(): void;
 }
 
@@ -94,7 +96,9 @@ export function createDirector(deps: DirectorDeps): Director {
       wanted = { ...wanted, instant: wanted.instant || instant };
       return;
     }
-    const moves = planStage(shown, standing, { motion, instant, drawn: loader.drawn });
+    // What could not be fetched when it was asked for may be here now.
+    const stood = sceneInView(shown, loader.drawn) === inView ? shown : EMPTY_STANDING;
+    const moves = planStage(stood, standing, { motion, instant, drawn: loader.drawn });
     shown = standing;
     const scene = moves.find((move) => move.kind === 'scene');
     const inside = moves.filter((move) => move.kind !== 'scene');
@@ -129,6 +133,7 @@ export function createDirector(deps: DirectorDeps): Director {
     film.grade(next.file.grade);
     curtain.dye(next.file.palette.dark);
     await comeIn(move, next, before);
+    for (const one of inside) if (one.kind === 'card' && one.typed > 0) void next.perform(one);
   };
 
   const prepare = async (id: string | undefined, moves: readonly Move[]) => {
@@ -139,7 +144,7 @@ export function createDirector(deps: DirectorDeps): Director {
     const set = known ?? createSet(file, frame, workshop);
     if (known === undefined) sets.set(file.id, { set, drawnFor: frame });
     else set.empty();
-    await perform(set, moves);
+    await perform(set, moves.map(beforeTyping));
     await set.light(names, false);
     return set;
   };
@@ -167,7 +172,8 @@ export function createDirector(deps: DirectorDeps): Director {
     else if (move.manner === 'pull') {
       void dolly.run(0.2, 0, { at: targetOf(next.file, before?.file.id), ms: SETTLE_MS });
     } else dolly.rest();
-    if (move.reason !== 'restored') void glides.run(motion ? FLARE_MS : 0, (done) => film.expose(1.16 - 0.16 * done));
+    if (move.reason !== 'restored')
+      void glides.run(motion ? FLARE_MS : 0, (done) => film.expose(1.16 - 0.16 * done));
   };
 
   /** Gives back what belongs to places that have been left. */
@@ -218,9 +224,8 @@ export function createDirector(deps: DirectorDeps): Director {
       );
       void run();
     },
-    refresh() {
-      refreshing = true;
-      void run();
+    retype() {
+      for (const { set } of sets.values()) set.retype(frameFor(set.file, canvas));
     },
     lean: dolly.lean,
     frame(ms, pace) {
@@ -243,4 +248,10 @@ export function createDirector(deps: DirectorDeps): Director {
       sets.clear();
     },
   };
+}
+
+/** The card as it was before its newest lines: those are typed when the picture can be seen. */
+function beforeTyping(move: Move): Move {
+  if (move.kind !== 'card') return move;
+  return { ...move, lines: move.lines.slice(0, move.lines.length - move.typed), typed: 0 };
 }

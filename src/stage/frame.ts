@@ -151,7 +151,10 @@ const SPARE = 0.06;
 const LARGEST_TEXTURE = 4096;
 
 /** @returns `undefined` where nothing of the layer can come into view. */
-export function cropOf(layer: Pick<SceneLayer, 'box' | 'portrait'>, frame: Frame): Crop | undefined {
+export function cropOf(
+  layer: Pick<SceneLayer, 'box' | 'portrait'>,
+  frame: Frame,
+): Crop | undefined {
   const { box } = layer;
   const at = rectOnCanvas(box, frame, { depth: 0, on: layer });
   const scale = at.w / box.w;

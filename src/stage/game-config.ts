@@ -20,7 +20,7 @@ export function canvasSize(host: HTMLElement): Size {
 /** @throws Error where the machine can draw neither way. */
 export function gameConfig(
   host: HTMLElement,
-  { scene, renderer }: { scene: Phaser.Types.Scenes.SceneType; renderer: 'auto' | 'canvas' },
+  { scenes, renderer }: { scenes: Phaser.Types.Scenes.SceneType[]; renderer: 'auto' | 'canvas' },
 ): Phaser.Types.Core.GameConfig {
   const { w, h } = canvasSize(host);
   return {
@@ -39,6 +39,6 @@ export function gameConfig(
     loader: { imageLoadType: 'HTMLImageElement', crossOrigin: 'anonymous' },
     fps: { limit: 30, smoothStep: false },
     render: { antialias: true, powerPreference: 'low-power', stencil: false },
-    scene,
+    scene: scenes,
   };
 }

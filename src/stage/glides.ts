@@ -24,7 +24,10 @@ export interface GlidesDeps {
   readonly onCount?: (count: number) => void;
 }
 
-export function createGlides({ watched = () => true, onCount = () => {} }: GlidesDeps = {}): Glides {
+export function createGlides({
+  watched = () => true,
+  onCount = () => {},
+}: GlidesDeps = {}): Glides {
   let running: Glide[] = [];
   const drop = (ended: readonly Glide[]) => {
     if (ended.length === 0) return;

@@ -23,9 +23,22 @@ export function spotsOf(
   });
 }
 
-/** The smallest spot under a point: a cup before the table that it stands on. */
+/**
+ * The spot that is meant by a point: a cup before the table that it stands on, and of two neighbours
+ * that overlap the nearer one.
+ */
 export function spotAt(spots: readonly Spot[], x: number, y: number): Spot | undefined {
-  return spots
-    .filter((spot) => contains(spot.rect, x, y))
-    .sort((a, b) => a.rect.w * a.rect.h - b.rect.w * b.rect.h)[0];
+  const under = spots.filter((spot) => contains(spot.rect, x, y));
+  const smallest = Math.min(...under.map(areaOf));
+  return under
+    .filter((spot) => areaOf(spot) <= 2 * smallest)
+    .sort((a, b) => distanceOf(a, x, y) - distanceOf(b, x, y))[0];
+}
+
+function areaOf({ rect }: Spot): number {
+  return rect.w * rect.h;
+}
+
+function distanceOf({ rect }: Spot, x: number, y: number): number {
+  return Math.hypot(rect.x + rect.w / 2 - x, rect.y + rect.h / 2 - y);
 }

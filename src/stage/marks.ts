@@ -8,6 +8,8 @@ import type { Workshop } from './workshop.ts';
 export interface Marks {
   /** @param over the spot under the pointer. */
   draw(spots: readonly Spot[], over: Spot | undefined, look: MarksLook): void;
+  /** Sets the label anew with its next drawing: its typeface has arrived. */
+  retype(): void;
   destroy(): void;
 }
 
@@ -16,38 +18,55 @@ export interface MarksLook {
   readonly pixelRatio: number;
   /** `#rrggbb`, of the scene's palette. */
   readonly accent: string;
-  /** Canvas width in its own px. */
+  /** The pointer is over the picture: the signs may speak up. */
+  readonly near: boolean;
+  /** Of the canvas, in its own px. */
   readonly width: number;
+  readonly height: number;
 }
 
-const Z = 50_000;
+const PAPER = '#fff1d6';
+const DARK = '#0b0f18e6';
 
 export function createMarks({ scene, textures, fonts }: Workshop): Marks {
   const key = textures.add(halo());
-  const corners = scene.add.graphics().setDepth(Z + 1);
+  const corners = scene.add.graphics().setDepth(1);
   const glow = scene.add
     .image(0, 0, key)
-    .setDepth(Z)
     .setBlendMode(Phaser.BlendModes.ADD)
+    .setTint(0xffe2ae)
+    .setAlpha(0.26)
     .setVisible(false);
-  const label = scene.add
-    .text(0, 0, '', { fontFamily: fonts.label, color: '#fff6e4', backgroundColor: '#0b0f18e6' })
-    .setOrigin(0.5, 1)
-    .setDepth(Z + 2)
-    .setVisible(false);
+  const label = scene.add.text(0, 0, '').setDepth(2).setVisible(false);
+  let worded = '';
+  /** Setting type draws a texture: done when the words or the pixels have changed, not at each frame. */
+  const word = (text: string, { pixelRatio, width }: MarksLook) => {
+    const key = `${text} ${pixelRatio} ${width}`;
+    if (key === worded) return;
+    worded = key;
+    label.setStyle({
+      fontFamily: fonts.label,
+      fontSize: `${Math.round(14 * pixelRatio)}px`,
+      color: PAPER,
+      backgroundColor: DARK,
+      wordWrap: { width: Math.min(width * 0.8, 300 * pixelRatio) },
+    });
+    label.setPadding(9 * pixelRatio, 5 * pixelRatio);
+    label.setText(text);
+  };
 
   return {
-    draw(spots, over, { pixelRatio, accent, width }) {
-      const color = Phaser.Display.Color.HexStringToColor(accent).color;
+    draw(spots, over, look) {
+      const { pixelRatio, accent, near, width, height } = look;
       corners.clear();
-      for (const spot of spots) {
-        const rect = scaled(spot.rect, pixelRatio);
-        const reach = Math.min(rect.w, rect.h, 60 * pixelRatio) * (spot === over ? 0.3 : 0.18);
-        corners.lineStyle((spot === over ? 2.5 : 1.5) * pixelRatio, 0x0b0f18, 0.55);
-        bracket(corners, { ...rect, x: rect.x + pixelRatio, y: rect.y + pixelRatio }, reach);
-        const alpha = spot === over ? 1 : 0.7;
-        corners.lineStyle((spot === over ? 2.5 : 1.5) * pixelRatio, spot === over ? color : 0xfff1d6, alpha);
-        bracket(corners, rect, reach);
+      for (const { offer, rect } of spots) {
+        const chosen = offer === over?.offer;
+        bracket(corners, scaled(rect, pixelRatio), {
+          color: chosen ? colorOf(accent) : colorOf(PAPER),
+          alpha: chosen ? 1 : near ? 0.85 : 0.5,
+          line: (chosen ? 2.5 : 1.5) * pixelRatio,
+          share: chosen ? 0.3 : 0.18,
+        });
       }
       glow.setVisible(over !== undefined);
       label.setVisible(over !== undefined);
@@ -55,24 +74,20 @@ export function createMarks({ scene, textures, fonts }: Workshop): Marks {
       const rect = scaled(over.rect, pixelRatio);
       glow
         .setPosition(rect.x + rect.w / 2, rect.y + rect.h / 2)
-        .setDisplaySize(rect.w * 1.6, rect.h * 1.6)
-        .setTint(0xffe2ae)
-        .setAlpha(0.26);
-      label.setStyle({
-        fontFamily: fonts.label,
-        fontSize: `${Math.round(14 * pixelRatio)}px`,
-        color: '#fff6e4',
-        backgroundColor: '#0b0f18e6',
-        padding: { x: 8 * pixelRatio, y: 4 * pixelRatio },
-        wordWrap: { width: Math.min(width * 0.8, 300 * pixelRatio) },
-      });
-      label.setText(over.offer.label);
+        .setDisplaySize(rect.w * 1.6, rect.h * 1.6);
+      word(over.offer.label, look);
+      const gap = 8 * pixelRatio;
       const half = label.width / 2;
       const x = Math.min(width - half - 4, Math.max(half + 4, rect.x + rect.w / 2));
-      const above = rect.y - 8 * pixelRatio;
-      const fits = above - label.height >= 0;
-      label.setOrigin(0.5, fits ? 1 : 0);
-      label.setPosition(x, fits ? above : Math.max(4, rect.y + 8 * pixelRatio));
+      // Above its place, else below it, else on it.
+      const above = rect.y - gap - label.height;
+      const below = rect.y + rect.h + gap;
+      const y =
+        above >= 0 ? above : below + label.height <= height ? below : Math.max(4, rect.y + gap);
+      label.setPosition(x - half, y);
+    },
+    retype() {
+      worded = '';
     },
     destroy() {
       corners.destroy();
@@ -87,20 +102,39 @@ function scaled(rect: Rect, by: number): Rect {
   return { x: rect.x * by, y: rect.y * by, w: rect.w * by, h: rect.h * by };
 }
 
-/** Four corners, as a view-finder draws them. */
-function bracket(pen: Phaser.GameObjects.Graphics, { x, y, w, h }: Rect, reach: number): void {
-  for (const [cx, cy, dx, dy] of [
-    [x, y, 1, 1],
-    [x + w, y, -1, 1],
-    [x, y + h, 1, -1],
-    [x + w, y + h, -1, -1],
+interface Pen {
+  readonly color: number;
+  readonly alpha: number;
+  readonly line: number;
+  /** Length of a corner's arm, of the shorter side. */
+  readonly share: number;
+}
+
+/** Four corners, as a view-finder draws them, each with a shadow that holds it on any ground. */
+function bracket(graphics: Phaser.GameObjects.Graphics, rect: Rect, pen: Pen): void {
+  const reach = Math.min(rect.w, rect.h, 40 * pen.line) * pen.share;
+  for (const [shift, color, alpha] of [
+    [pen.line * 0.6, colorOf(DARK.slice(0, 7)), pen.alpha * 0.7],
+    [0, pen.color, pen.alpha],
   ] as const) {
-    pen.beginPath();
-    pen.moveTo(cx + dx * reach, cy);
-    pen.lineTo(cx, cy);
-    pen.lineTo(cx, cy + dy * reach);
-    pen.strokePath();
+    graphics.lineStyle(pen.line, color, alpha);
+    for (const [x, y, dx, dy] of [
+      [rect.x, rect.y, 1, 1],
+      [rect.x + rect.w, rect.y, -1, 1],
+      [rect.x, rect.y + rect.h, 1, -1],
+      [rect.x + rect.w, rect.y + rect.h, -1, -1],
+    ] as const) {
+      graphics.beginPath();
+      graphics.moveTo(x + shift + dx * reach, y + shift);
+      graphics.lineTo(x + shift, y + shift);
+      graphics.lineTo(x + shift, y + shift + dy * reach);
+      graphics.strokePath();
+    }
   }
+}
+
+function colorOf(hex: string): number {
+  return Phaser.Display.Color.HexStringToColor(hex).color;
 }
 
 function halo(): HTMLCanvasElement {

@@ -73,10 +73,7 @@ export function planStage(
 }
 
 /** The scene that the picture shows: the close-up where there is one, else the place. */
-export function sceneInView(
-  standing: Standing,
-  drawn: PlanSettings['drawn'],
-): string | undefined {
+export function sceneInView(standing: Standing, drawn: PlanSettings['drawn']): string | undefined {
   const { on, place } = standing;
   if (on !== undefined && drawn(on)) return on;
   return place !== undefined && drawn(place) ? place : undefined;
@@ -105,7 +102,11 @@ const MANNERS = {
 function reasonOf(
   before: Standing,
   after: Standing,
-  { from, to, newChapter }: { from: string | undefined; to: string | undefined; newChapter: boolean },
+  {
+    from,
+    to,
+    newChapter,
+  }: { from: string | undefined; to: string | undefined; newChapter: boolean },
 ): Reason {
   if (from === undefined) return 'opening';
   if (newChapter) return 'chapter';
@@ -163,10 +164,7 @@ export function layerStands(
 }
 
 /** A scene without an hour of its own is seen in the light of its first dated layer. */
-export function hourOf(
-  scene: Pick<SceneFile, 'layers'>,
-  hour: Hour | undefined,
-): Hour | undefined {
+export function hourOf(scene: Pick<SceneFile, 'layers'>, hour: Hour | undefined): Hour | undefined {
   const dated = scene.layers.flatMap((layer) => layer.hours ?? []);
   return hour !== undefined && (dated.length === 0 || dated.includes(hour)) ? hour : dated[0];
 }

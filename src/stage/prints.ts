@@ -1,7 +1,8 @@
 import type * as Phaser from 'phaser';
 import { hash32 } from '../base/hash.ts';
 import { LAYER_STEP } from './backdrop.ts';
-import { cropOf, type Crop, type Frame, type Lens, rectOnCanvas } from './frame.ts';
+import { carrierOf } from './carrier.ts';
+import { type Crop, cropOf, type Frame, type Lens, rectOnCanvas } from './frame.ts';
 import { halftone, PRESSES } from './halftone.ts';
 import { breath, newCanvas } from './raster.ts';
 import type { Rect, SceneFile } from './scene-file.ts';
@@ -11,16 +12,29 @@ import type { Workshop } from './workshop.ts';
 export interface Prints {
   /** Prints what can be had; resolves when all are up. */
   hang(): Promise<void>;
+  /** Prints on a board whose lamp is out lie in the dark with it. */
+  light(lights: readonly string[]): void;
   place(frame: Frame, lens: Lens): void;
   redraw(frame: Frame): Promise<void>;
   show(visible: boolean): void;
   destroy(): void;
 }
 
+/** The smallest rectangle that holds all of these. */
+export function around(rects: readonly Rect[]): Rect {
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.w));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.h));
+  return { x, y, w: right - x, h: bottom - y };
+}
+
 const CARD = /^card_(n\d\d)$/;
 /** Width over height of a passport print. */
 const SHAPE = 300 / 390;
 const PRINT_WIDTH = 150;
+const LIT = 0xffffff;
+const UNLIT = 0x6c7394;
 
 /** The cards of a board: name -> rectangle; empty for every other scene. */
 export function cardsOf(file: Pick<SceneFile, 'hotspots'>): ReadonlyMap<string, Rect> {
@@ -49,10 +63,11 @@ export function createPrints(
   const cards = cardsOf(file);
   if (cards.size === 0) return undefined;
   const printed = new Map<string, HTMLCanvasElement>();
-  const depth = depthOf(file);
+  const carrier = carrierOf(file, around([...cards.values()]));
   let frame = firstFrame;
   let visible = firstVisible;
   let gone = false;
+  let tint = LIT;
   let sheet: { image: Phaser.GameObjects.Image; key: string; crop: Crop } | undefined;
 
   const press = async (name: string) => {
@@ -77,13 +92,21 @@ export function createPrints(
     }
     const key = textures.add(canvas);
     const old = sheet;
-    const image = scene.add.image(0, 0, key).setDepth(zOf(file)).setVisible(visible);
+    const image = scene.add
+      .image(0, 0, key)
+      .setDepth(carrier.index * LAYER_STEP + 1)
+      .setVisible(visible);
     sheet = { image, key, crop };
     old?.image.destroy();
     if (old !== undefined) textures.free(old.key);
   };
 
   return {
+    light(lights) {
+      const lamp = carrier.layer?.light;
+      tint = lamp === undefined || lights.includes(lamp) ? LIT : UNLIT;
+      sheet?.image.setTint(tint);
+    },
     async hang() {
       const missing = [...cards.keys()].filter((name) => !printed.has(name));
       for (const name of missing) await press(name);
@@ -92,7 +115,7 @@ export function createPrints(
     place(next, lens) {
       frame = next;
       if (sheet === undefined) return;
-      const at = rectOnCanvas(sheet.crop.part, frame, { depth, lens });
+      const at = rectOnCanvas(sheet.crop.part, frame, { depth: carrier.depth, lens });
       sheet.image.setPosition(at.x + at.w / 2, at.y + at.h / 2).setDisplaySize(at.w, at.h);
     },
     async redraw(next) {
@@ -123,20 +146,4 @@ function print(tone: HTMLImageElement, seed: number): HTMLCanvasElement {
   pixels.data.set(halftone({ w: PRINT_WIDTH, h, grey }, { inks, cell: 3.2, seed }));
   pen.putImageData(pixels, 0, 0);
   return canvas;
-}
-
-function carrierOf({ layers }: SceneFile) {
-  return layers.findLast((layer) => layer.name === 'cards' || layer.name === 'board');
-}
-
-function depthOf(file: SceneFile): number {
-  return carrierOf(file)?.depth ?? 0.5;
-}
-
-/** On the cards, under shade and lamp. */
-function zOf(file: SceneFile): number {
-  const carrier = carrierOf(file);
-  const firstLight = file.layers.findIndex((layer) => layer.blend !== 'normal');
-  const last = firstLight < 0 ? file.layers.length - 1 : firstLight - 1;
-  return (carrier === undefined ? last : file.layers.indexOf(carrier)) * LAYER_STEP + 1;
 }

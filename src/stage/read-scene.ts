@@ -9,10 +9,10 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function readScene(data: unknown): Result<SceneFile, string> {
   if (!isFields(data)) return fail('not an object');
-  if (typeof data['id'] !== 'string') return fail('no id');
-  if (!hasNumbers(data['size'], 'w', 'h')) return fail('no size');
-  if (!hasNumbers(data['focus'], 'x', 'y', 'w', 'h')) return fail('no focus');
-  if (!Array.isArray(data['layers'])) return fail('no layers');
+  if (typeof data.id !== 'string') return fail('no id');
+  if (!hasNumbers(data.size, 'w', 'h')) return fail('no size');
+  if (!hasNumbers(data.focus, 'x', 'y', 'w', 'h')) return fail('no focus');
+  if (!Array.isArray(data.layers)) return fail('no layers');
   const scene = {
     overscan: 0,
     palette: PLAIN_PALETTE,
@@ -21,17 +21,17 @@ export function readScene(data: unknown): Result<SceneFile, string> {
     hotspots: {},
     weather: {},
     ...data,
-    layers: data['layers'].filter(isLayer),
+    layers: data.layers.filter(isLayer),
   };
   return ok(scene as unknown as SceneFile);
 }
 
 export function readFigure(data: unknown): Result<FigureFile, string> {
-  if (!isFields(data) || typeof data['id'] !== 'string') return fail('no id');
+  if (!isFields(data) || typeof data.id !== 'string') return fail('no id');
   const { poses } = data;
   if (!isFields(poses)) return fail('no poses');
   const whole = Object.values(poses).every(
-    (pose) => isFields(pose) && typeof pose['file'] === 'string' && hasNumbers(pose, 'w', 'h'),
+    (pose) => isFields(pose) && typeof pose.file === 'string' && hasNumbers(pose, 'w', 'h'),
   );
   return whole ? ok(data as unknown as FigureFile) : fail('a pose without file or size');
 }
@@ -48,10 +48,10 @@ const PLAIN_GRADE = {
 function isLayer(data: unknown): boolean {
   return (
     isFields(data) &&
-    typeof data['name'] === 'string' &&
-    typeof data['file'] === 'string' &&
-    typeof data['depth'] === 'number' &&
-    hasNumbers(data['box'], 'x', 'y', 'w', 'h')
+    typeof data.name === 'string' &&
+    typeof data.file === 'string' &&
+    typeof data.depth === 'number' &&
+    hasNumbers(data.box, 'x', 'y', 'w', 'h')
   );
 }
 

@@ -20,6 +20,8 @@ export interface StageSet {
   place(frame: Frame, lens: Lens, seconds: number): void;
   /** Draws all textures for another frame. */
   redraw(frame: Frame): Promise<void>;
+  /** Sets the type on the card again. */
+  retype(frame: Frame): void;
   show(visible: boolean): void;
   destroy(): void;
 }
@@ -43,6 +45,7 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
           return;
         case 'daylight':
           hung ??= prints?.hang();
+          prints?.light(move.lights);
           await Promise.all([backdrop.light(move.hour, move.lights, move.ease), hung]);
           return;
         case 'enter':
@@ -76,6 +79,9 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
       await backdrop.redraw(next);
       await figures.redraw(next);
       await prints?.redraw(next);
+    },
+    retype(next) {
+      card?.redraw(next);
     },
     show(visible) {
       for (const part of [backdrop, figures, air, card, prints, lamp]) part?.show(visible);

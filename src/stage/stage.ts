@@ -1,22 +1,23 @@
 import { createCurtain } from './curtain.ts';
 import { createDirector } from './director.ts';
 import { addFilm } from './film.ts';
-import { canvasSize, pixelRatio } from './game-config.ts';
+import { canvasSize } from './game-config.ts';
 import { createGlides } from './glides.ts';
-import { type Spot, spotAt, spotsOf } from './hotspots.ts';
 import { createLoader } from './loader.ts';
 import { keepLoop } from './loop-keeper.ts';
 import { createMarks } from './marks.ts';
 import { openGame } from './open-game.ts';
-import { listenToPointer } from './pointer.ts';
+import { createPointing } from './pointing.ts';
 import { mustFinish, newSleeper, paceAt } from './sleeper.ts';
-import type { HotspotOffer, Stage, StageDeps } from './stage-api.ts';
+import type { Stage, StageDeps } from './stage-api.ts';
 import { createTextures } from './textures.ts';
 import { watchPage } from './watch-page.ts';
 import type { Workshop } from './workshop.ts';
 
-const PLAIN_FONTS = { typewriter: '"Courier Prime", "Courier New", monospace', label: 'sans-serif' };
-const PLAIN_ACCENT = '#e0a84f';
+const PLAIN_FONTS = {
+  typewriter: '"Courier Prime", "Courier New", monospace',
+  label: 'sans-serif',
+};
 
 /**
  * Opens the place inside `host`, which must have a size of its own.
@@ -24,7 +25,7 @@ const PLAIN_ACCENT = '#e0a84f';
  */
 export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<Stage> {
   const drawing = { frame: (_ms: number) => {} };
-  const { game, scene } = await openGame(host, {
+  const { game, scene, overlay } = await openGame(host, {
     renderer: deps.renderer ?? 'auto',
     onFrame: (ms) => drawing.frame(ms),
   });
@@ -50,52 +51,25 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
     motion: deps.motion,
     changed: keeper.frame,
   });
-  const marks = createMarks(workshop);
-  let offers: readonly HotspotOffer[] = [];
-  let pointer: { x: number; y: number } | undefined;
-  let over: string | undefined;
-
-  const spots = (): readonly Spot[] => {
-    const { view } = director;
-    if (view === undefined) return [];
-    return spotsOf(offers, view.file, { ...view, pixelRatio: pixelRatio() });
-  };
-
-  /** What the pointer is over, asked again whenever pointer, offer or picture have changed. */
-  const point = (): Spot | undefined => {
-    const spot = pointer && spotAt(spots(), pointer.x, pointer.y);
-    game.canvas.style.cursor = spot === undefined ? '' : 'pointer';
-    if (spot?.offer.choiceId !== over) keeper.frame();
-    over = spot?.offer.choiceId;
-    return spot;
-  };
-
+  const marks = createMarks({ ...workshop, scene: overlay });
+  const pointing = createPointing({
+    canvas: game.canvas,
+    director,
+    marks,
+    changed: keeper.frame,
+    onChoose: deps.onChoose,
+  });
   drawing.frame = (ms) => {
     director.frame(ms, paceAt(keeper.sleeper, performance.now()));
-    marks.draw(spots(), point(), {
-      pixelRatio: pixelRatio(),
-      accent: director.view?.file.palette.accent ?? PLAIN_ACCENT,
-      width: game.canvas.width,
-    });
+    pointing.draw();
     keeper.check();
   };
 
-  const stopPointer = listenToPointer(game.canvas, {
-    move(x, y) {
-      pointer = { x, y };
-      director.lean((2 * x) / host.clientWidth - 1, (2 * y) / host.clientHeight - 1);
-      point();
-    },
-    leave() {
-      pointer = undefined;
-      director.lean(0, 0);
-      point();
-    },
-    press(x, y) {
-      const spot = spotAt(spots(), x, y);
-      if (spot !== undefined) deps.onChoose(spot.offer.choiceId);
-    },
-  });
+  const retype = () => {
+    director.retype();
+    marks.retype();
+    keeper.frame();
+  };
   const stopWatching = watchPage(host, game, {
     hidden(is) {
       keeper.hear({ kind: 'hidden', is });
@@ -107,21 +81,22 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
       if (is) report({ kind: 'context', id: 'webgl', cause: new Error('Graphics context lost') });
       else keeper.frame();
     },
+    typefaces: retype,
     resized(settled) {
       director.resize(canvasSize(host), settled);
       keeper.frame();
     },
   });
 
+  // A page may be opened in the background.
+  keeper.hear({ kind: 'hidden', is: document.hidden });
+
   return {
     show(standing, { instant }) {
       keeper.hear({ kind: 'stir', now: performance.now() });
       director.show(standing, instant);
     },
-    offer(hotspots) {
-      offers = hotspots;
-      keeper.frame();
-    },
+    offer: pointing.offer,
     highlight(names) {
       director.highlight(names);
       keeper.frame();
@@ -131,15 +106,10 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
       director.setMotion(on);
       keeper.frame();
     },
-    preload(id) {
-      director.preload(id);
-    },
-    redraw() {
-      director.refresh();
-      keeper.frame();
-    },
+    preload: director.preload,
+    redraw: retype,
     destroy() {
-      stopPointer();
+      pointing.destroy();
       stopWatching();
       keeper.destroy();
       director.destroy();

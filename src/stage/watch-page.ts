@@ -5,6 +5,8 @@ export interface PageEvents {
   hidden(is: boolean): void;
   /** The graphics context went away, or is back. */
   lost(is: boolean): void;
+  /** Typefaces have arrived. */
+  typefaces(): void;
   /** @param settled false while the size is still changing. */
   resized(settled: boolean): void;
 }
@@ -27,6 +29,9 @@ export function watchPage(host: HTMLElement, game: Phaser.Game, events: PageEven
     if (w === game.scale.width && h === game.scale.height && zoom === game.scale.zoom) return;
     game.scale.setZoom(zoom);
     game.scale.resize(w, h);
+    // Phaser leaves the old style where a canvas px is a CSS px.
+    game.canvas.style.width = `${w * zoom}px`;
+    game.canvas.style.height = `${h * zoom}px`;
     events.resized(false);
     clearTimeout(resting);
     resting = setTimeout(() => events.resized(true), RESIZE_REST_MS);
@@ -35,6 +40,7 @@ export function watchPage(host: HTMLElement, game: Phaser.Game, events: PageEven
   observer.observe(host);
   window.addEventListener('resize', fit, { signal });
   document.addEventListener('visibilitychange', () => events.hidden(document.hidden), { signal });
+  document.fonts?.addEventListener('loadingdone', () => events.typefaces(), { signal });
   game.canvas.addEventListener('webglcontextlost', () => events.lost(true), { signal });
   game.canvas.addEventListener('webglcontextrestored', () => events.lost(false), { signal });
 

@@ -42,7 +42,14 @@ export function createAir(
 
   const specks = (
     paths: readonly Path[],
-    look: { canvas: HTMLCanvasElement; w: number; h: number; tint: number; z: number; depth: number },
+    look: {
+      canvas: HTMLCanvasElement;
+      w: number;
+      h: number;
+      tint: number;
+      z: number;
+      depth: number;
+    },
   ): Specks => {
     const key = textures.add(look.canvas);
     keys.push(key);

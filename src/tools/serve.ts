@@ -13,7 +13,9 @@ function listen(port: number): void {
   });
   server.listen(port, () => {
     const { port: bound } = server.address() as AddressInfo;
-    console.log(`Archívese is served at http://localhost:${bound}/ (Spanish: http://localhost:${bound}/es/)`);
+    console.log(
+      `Archívese is served at http://localhost:${bound}/ (Spanish: http://localhost:${bound}/es/)`,
+    );
   });
 }
 

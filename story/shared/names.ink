@@ -1,6 +1,7 @@
 // The list of twenty-seven: what each leg of each name says when it is looked at.
 // Written from story/names.yaml by `npm run names`: change it there.
-// A leg is told by a tunnel, `-> leg_report(who, leg) ->`, which books what it finds.
+// A leg is told by a tunnel, `-> leg_report(who, leg) ->`, which books what it finds; the names are offered by a
+// thread, `<- name_offer(-> where_to)`.
 
 === leg_report(who, leg) ===
 { who:
@@ -684,35 +685,118 @@ Somebody retired, in that capital, takes your call because it is the hour of his
 ~ book(n27, leg_contact, -1)
 ->->
 
+=== name_offer(-> under) ===
++ {looked_through !? n01} [Zarechnev, counsellor, political affairs. # id: n01 # name: n01]
+    ~ at_hand = n01
+    -> under
++ {looked_through !? n02} [Vyazmitina, first secretary, economic affairs. # id: n02 # name: n02]
+    ~ at_hand = n02
+    -> under
++ {looked_through !? n03} [Akchurov, first secretary, trade disputes. # id: n03 # name: n03]
+    ~ at_hand = n03
+    -> under
++ {looked_through !? n04} [Tikhorechin, second secretary, consular section. # id: n04 # name: n04]
+    ~ at_hand = n04
+    -> under
++ {looked_through !? n05} [Polyntseva, second secretary, culture and press. # id: n05 # name: n05]
+    ~ at_hand = n05
+    -> under
++ {looked_through !? n06} [Lukomorov, attaché, culture. # id: n06 # name: n06]
+    ~ at_hand = n06
+    -> under
++ {looked_through !? n07} [Krutoyarov, deputy head of the trade mission. # id: n07 # name: n07]
+    ~ at_hand = n07
+    -> under
++ {looked_through !? n08} [Bystritsyna, expert at the trade mission, fertilisers. # id: n08 # name: n08]
+    ~ at_hand = n08
+    -> under
++ {looked_through !? n09} [Kholmogortsev, assistant military attaché. # id: n09 # name: n09]
+    ~ at_hand = n09
+    -> under
++ {looked_through !? n10} [Verstakov, assistant naval attaché. # id: n10 # name: n10]
+    ~ at_hand = n10
+    -> under
++ {looked_through !? n11} [Zimogorov, first secretary, science and education. # id: n11 # name: n11]
+    ~ at_hand = n11
+    -> under
++ {looked_through !? n12} [Tukhvatova, third secretary, multilateral affairs. # id: n12 # name: n12]
+    ~ at_hand = n12
+    -> under
++ {looked_through !? n13} [Ladoshin, third secretary, political affairs. # id: n13 # name: n13]
+    ~ at_hand = n13
+    -> under
++ {looked_through !? n14} [Medyntsev, third secretary, consular, with the Cancún rota. # id: n14 # name: n14]
+    ~ at_hand = n14
+    -> under
++ {looked_through !? n15} [Ryabokoneva, administrative and technical staff, accounts. # id: n15 # name: n15]
+    ~ at_hand = n15
+    -> under
++ {looked_through !? n16} [Tverdokhlebin, driver. # id: n16 # name: n16]
+    ~ at_hand = n16
+    -> under
++ {looked_through !? n17} [Murashkintsev, administrative and technical staff, communications. # id: n17 # name: n17]
+    ~ at_hand = n17
+    -> under
++ {looked_through !? n18} [Yasnogorov, security attaché. # id: n18 # name: n18]
+    ~ at_hand = n18
+    -> under
++ {looked_through !? n19} [Snezhnitskaya, teacher at the embassy school. # id: n19 # name: n19]
+    ~ at_hand = n19
+    -> under
++ {looked_through !? n20} [Zhalsanov, second secretary, United Nations bodies. # id: n20 # name: n20]
+    ~ at_hand = n20
+    -> under
++ {looked_through !? n21} [Gedugov, attaché, sport and youth. # id: n21 # name: n21]
+    ~ at_hand = n21
+    -> under
++ {looked_through !? n22} [Razdolin, attaché, archive. # id: n22 # name: n22]
+    ~ at_hand = n22
+    -> under
++ {looked_through !? n23} [Ozernikova, vice-consul. # id: n23 # name: n23]
+    ~ at_hand = n23
+    -> under
++ {looked_through !? n24} [Poltorakov, counsellor, administration. # id: n24 # name: n24]
+    ~ at_hand = n24
+    -> under
++ {looked_through !? n25} [Sosnitsyn, attaché, protocol. # id: n25 # name: n25]
+    ~ at_hand = n25
+    -> under
++ {looked_through !? n26} [Chernobrivtseva, interpreter to the head of mission. # id: n26 # name: n26]
+    ~ at_hand = n26
+    -> under
++ {looked_through !? n27} [Gornostalev, second secretary, fisheries and transport. # id: n27 # name: n27]
+    ~ at_hand = n27
+    -> under
+
 === function t_name(who)
 { who:
-- n01: Arkady Lvovich Zarechnev
-- n02: Larisa Gennadyevna Vyazmitina
-- n03: Timur Rinatovich Akchurov
-- n04: Konstantin Yuryevich Tikhorechin
-- n05: Yelena Viktorovna Polyntseva
-- n06: Gleb Andreyevich Lukomorov
-- n07: Valery Stepanovich Krutoyarov
-- n08: Marina Olegovna Bystritsyna
-- n09: Dmitry Pavlovich Kholmogortsev
-- n10: Igor Vasilyevich Verstakov
-- n11: Pyotr Nikolayevich Zimogorov
-- n12: Alsu Maratovna Tukhvatova
-- n13: Roman Eduardovich Ladoshin
-- n14: Stanislav Igorevich Medyntsev
-- n15: Nadezhda Pavlovna Ryabokoneva
-- n16: Anatoly Semyonovich Tverdokhlebin
-- n17: Sergei Matveyevich Murashkintsev
-- n18: Fyodor Ilyich Yasnogorov
-- n19: Vera Leonidovna Snezhnitskaya
-- n20: Ayur Bairovich Zhalsanov
-- n21: Zaur Khasanovich Gedugov
-- n22: Kirill Maksimovich Razdolin
-- n23: Svetlana Arturovna Ozernikova
-- n24: Vadim Leonidovich Poltorakov
-- n25: Nikita Sergeyevich Sosnitsyn
-- n26: Yulia Romanovna Chernobrivtseva
-- n27: Oleg Georgiyevich Gornostalev
+- n01: Zarechnev
+- n02: Vyazmitina
+- n03: Akchurov
+- n04: Tikhorechin
+- n05: Polyntseva
+- n06: Lukomorov
+- n07: Krutoyarov
+- n08: Bystritsyna
+- n09: Kholmogortsev
+- n10: Verstakov
+- n11: Zimogorov
+- n12: Tukhvatova
+- n13: Ladoshin
+- n14: Medyntsev
+- n15: Ryabokoneva
+- n16: Tverdokhlebin
+- n17: Murashkintsev
+- n18: Yasnogorov
+- n19: Snezhnitskaya
+- n20: Zhalsanov
+- n21: Gedugov
+- n22: Razdolin
+- n23: Ozernikova
+- n24: Poltorakov
+- n25: Sosnitsyn
+- n26: Chernobrivtseva
+- n27: Gornostalev
 }
 
 === function t_cover(who)

@@ -73,7 +73,7 @@ VAR ku_assesses = false
 VAR courier_signed = false
 // She found him the lozenges: Monday.
 VAR lozenges = false
-// Renata's permission slip: the panel (chapter 0); Renata (chapter 1).
+// Renata's permission slip: Monday (chapter 0); Renata (later chapters).
 LIST Slip = slip_spoken, slip_written, slip_pending
 VAR slip = ()
 // Her father's shelf mark, 3-25-R, in pencil: the panel (chapter 0), chapter 7.

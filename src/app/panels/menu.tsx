@@ -17,7 +17,7 @@ export function Menu({
   readonly children: (tab: MenuTab) => ComponentChildren;
 }): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const tab = open.value;
   useEffect(() => {
     const element = dialog.current;
@@ -29,6 +29,7 @@ export function Menu({
     panel.current?.scrollTo(0, 0);
   }, [tab]);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; by key it is Escape
     <dialog
       ref={dialog}
       class="menu"
@@ -65,10 +66,15 @@ export function Menu({
               ))}
             </ul>
           </nav>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by key */}
-          <div class="menu-panel" ref={panel} tabIndex={0} role="region" aria-label={strings.tabs[tab]}>
+          <section
+            class="menu-panel"
+            ref={panel}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by key
+            tabIndex={0}
+            aria-label={strings.tabs[tab]}
+          >
             {children(tab)}
-          </div>
+          </section>
         </div>
       )}
     </dialog>

@@ -176,7 +176,14 @@ function Rows({
   );
 }
 
-function Row({ record, strings, here, onLoad, onExport, onRemove }: RowProps & { readonly record: SaveRecord }): VNode {
+function Row({
+  record,
+  strings,
+  here,
+  onLoad,
+  onExport,
+  onRemove,
+}: RowProps & { readonly record: SaveRecord }): VNode {
   const { saves: words } = strings;
   const title = record.name || placeOf(record, strings);
   const isHere = record.id === `auto:${here}`;
@@ -195,10 +202,18 @@ function Row({ record, strings, here, onLoad, onExport, onRemove }: RowProps & {
         <button type="button" aria-label={`${words.load}: ${title}`} onClick={() => onLoad(record)}>
           {words.load}
         </button>
-        <button type="button" aria-label={`${words.export}: ${title}`} onClick={() => onExport(record)}>
+        <button
+          type="button"
+          aria-label={`${words.export}: ${title}`}
+          onClick={() => onExport(record)}
+        >
           {words.export}
         </button>
-        <button type="button" aria-label={`${words.remove}: ${title}`} onClick={() => onRemove(record)}>
+        <button
+          type="button"
+          aria-label={`${words.remove}: ${title}`}
+          onClick={() => onRemove(record)}
+        >
           {words.remove}
         </button>
       </span>

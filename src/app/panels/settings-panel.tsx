@@ -1,7 +1,14 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Strings } from '../../i18n/strings.ts';
-import { BUSES, DEFAULT_SETTINGS, FACES, MOTIONS, type Settings, THEMES } from '../../settings/settings.ts';
+import {
+  BUSES,
+  DEFAULT_SETTINGS,
+  FACES,
+  MOTIONS,
+  type Settings,
+  THEMES,
+} from '../../settings/settings.ts';
 import type { Language } from '../library.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
@@ -45,18 +52,60 @@ export function SettingsPanel(props: SettingsPanelProps): VNode {
         />
       )}
       <Group legend={words.reading}>
-        <Slider label={words.size} min={100} max={200} step={10} value={now.size} unit="%" onChange={(size) => set({ size })} />
-        <Slider label={words.lineHeight} min={1.3} max={2.2} step={0.1} value={now.lineHeight} unit="" onChange={(lineHeight) => set({ lineHeight })} />
+        <Slider
+          label={words.size}
+          min={100}
+          max={200}
+          step={10}
+          value={now.size}
+          unit="%"
+          onChange={(size) => set({ size })}
+        />
+        <Slider
+          label={words.lineHeight}
+          min={1.3}
+          max={2.2}
+          step={0.1}
+          value={now.lineHeight}
+          unit=""
+          onChange={(lineHeight) => set({ lineHeight })}
+        />
         <Check label={words.skip} value={now.skip} onChange={(skip) => set({ skip })} />
-        <Check label={words.provenance} hint={words.provenanceHint} value={now.provenance} onChange={(provenance) => set({ provenance })} />
+        <Check
+          label={words.provenance}
+          hint={words.provenanceHint}
+          value={now.provenance}
+          onChange={(provenance) => set({ provenance })}
+        />
       </Group>
-      <Radios legend={words.face} name="face" options={FACES} labels={faces} value={now.face} onChange={(face) => set({ face })} />
-      <Radios legend={words.theme} name="theme" options={THEMES} labels={themes} value={now.theme} onChange={(theme) => set({ theme })} />
+      <Radios
+        legend={words.face}
+        name="face"
+        options={FACES}
+        labels={faces}
+        value={now.face}
+        onChange={(face) => set({ face })}
+      />
+      <Radios
+        legend={words.theme}
+        name="theme"
+        options={THEMES}
+        labels={themes}
+        value={now.theme}
+        onChange={(theme) => set({ theme })}
+      />
       <figure class="sample">
         <figcaption>{words.sample}</figcaption>
         <p>{words.sampleText}</p>
       </figure>
-      <Radios legend={words.motion} name="motion" options={MOTIONS} labels={motions} value={now.motion} onChange={(motion) => set({ motion })} />
+      <Radios
+        legend={words.motion}
+        name="motion"
+        options={MOTIONS}
+        labels={motions}
+        value={now.motion}
+        onChange={(motion) => set({ motion })}
+      />
       <Group legend={words.sound}>
         <Check label={words.soundAsk} value={now.sound} onChange={(sound) => set({ sound })} />
         {BUSES.map((bus) => (
@@ -71,10 +120,19 @@ export function SettingsPanel(props: SettingsPanelProps): VNode {
             onChange={(volume) => set({ volumes: { ...settings.value.volumes, [bus]: volume } })}
           />
         ))}
-        <Check label={words.captions} value={now.captions} onChange={(captions) => set({ captions })} />
+        <Check
+          label={words.captions}
+          value={now.captions}
+          onChange={(captions) => set({ captions })}
+        />
       </Group>
       <Group legend={words.keys}>
-        <Check label={words.keys} hint={words.keysHint} value={now.keys} onChange={(keys) => set({ keys })} />
+        <Check
+          label={words.keys}
+          hint={words.keysHint}
+          value={now.keys}
+          onChange={(keys) => set({ keys })}
+        />
       </Group>
       <Group legend={words.stage}>
         <Check label={words.stageHint} value={now.stage} onChange={(stage) => set({ stage })} />
@@ -88,7 +146,13 @@ export function SettingsPanel(props: SettingsPanelProps): VNode {
   );
 }
 
-function Group({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }): VNode {
+function Group({
+  legend,
+  children,
+}: {
+  readonly legend: string;
+  readonly children: ComponentChildren;
+}): VNode {
   return (
     <fieldset>
       <legend>{legend}</legend>

@@ -136,7 +136,9 @@ export function NotesPanel({ strings, words }: PanelProps): VNode {
         <ul>
           {notes.map(({ id, chapter, text }) => (
             <li key={id}>
-              <strong>{strings.chapterTitles[chapter] ?? fill(strings.chapter, { n: chapter })}:</strong>{' '}
+              <strong>
+                {strings.chapterTitles[chapter] ?? fill(strings.chapter, { n: chapter })}:
+              </strong>{' '}
               {text}
             </li>
           ))}

@@ -95,4 +95,3 @@ function strictly(findings: readonly Finding[], { ours }: StorySource): Finding[
   });
   return ours ? unique.map((each) => ({ ...each, severity: 'error' as const })) : unique;
 }
-

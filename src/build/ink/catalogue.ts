@@ -35,9 +35,7 @@ export function readCatalogue(
       const key = entry.context + SEPARATOR + entry.english;
       const first = entries.get(key);
       if (first !== undefined) {
-        findings.push(
-          error('L01', entry, `entry stands already at ${first.file}:${first.line}`),
-        );
+        findings.push(error('L01', entry, `entry stands already at ${first.file}:${first.line}`));
       } else if (entry.words.trim() === '') {
         findings.push(error('L02', entry, `no translation of "${short(entry.english)}"`));
       }

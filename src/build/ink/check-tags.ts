@@ -20,7 +20,9 @@ function checkTag(tag: SourceTag): Finding[] {
         : undefined;
   if (pattern === undefined) {
     const place = tag.on === 'choice' ? 'a choice' : 'a line';
-    return [finding('S10', tag, `unknown tag "${tag.key}" on ${place}; story/TAGS.md has the list`)];
+    return [
+      finding('S10', tag, `unknown tag "${tag.key}" on ${place}; story/TAGS.md has the list`),
+    ];
   }
   if (!tag.dynamic && !pattern.test(tag.value)) {
     return [finding('S11', tag, `tag "${tag.key}" cannot be "${tag.value}"`)];

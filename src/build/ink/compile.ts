@@ -1,4 +1,5 @@
-import { Compiler, CompilerOptions } from 'inkjs/full';
+import { Compiler } from 'inkjs/compiler/Compiler';
+import { CompilerOptions } from 'inkjs/compiler/CompilerOptions';
 import type { Story } from 'inkjs/engine/Story';
 import type { Finding } from './finding.ts';
 import type { InkFile } from './splice.ts';
@@ -34,7 +35,7 @@ export function compileInk(files: readonly InkFile[], main: string, findings: Fi
   );
   let story: Story | undefined;
   try {
-    story = new Compiler(byName.get(normal(main)) ?? '', options).Compile() as unknown as Story;
+    story = new Compiler(byName.get(normal(main)) ?? '', options).Compile();
   } catch (cause) {
     // The compiler throws after it has listed its errors; only an unlisted failure is news.
     if (!issues.some((issue) => issue.startsWith('ERROR'))) issues.push(`ERROR: ${String(cause)}`);

@@ -21,7 +21,10 @@ export function firstPart(files: readonly InkFile[], main: string): InkFile[] | 
     .filter(({ name }) => !names.has(name))
     .map((file) =>
       file.name === main
-        ? { name: main, text: `${withoutIncludes(file.text, names)}\n${doors.join('')}=== ${REST} ===\n-> DONE\n` }
+        ? {
+            name: main,
+            text: `${withoutIncludes(file.text, names)}\n${doors.join('')}=== ${REST} ===\n-> DONE\n`,
+          }
         : file,
     );
 }

@@ -62,5 +62,7 @@ function readFolder(folder: string, ending: string, root: string) {
 function readSame(path: string): Set<string> {
   if (!existsSync(path)) return new Set();
   const lines = readFileSync(path, 'utf8').split('\n');
-  return new Set(lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')));
+  return new Set(
+    lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')),
+  );
 }

@@ -65,6 +65,8 @@ function segmentOf(code: string, inBlock: boolean): Segment | undefined {
   let end = code.trimEnd().length;
   if (start >= end) return undefined;
   let body = code.slice(start, end);
+  // A branch may hold logic alone: `- leg_contact: ~ return true`.
+  if (body.startsWith('~')) return undefined;
 
   const open = openBrace(body);
   if (open >= 0) body = body.slice(0, open);

@@ -56,7 +56,9 @@ function differences(english: string, words: string): string[] {
   const problems: string[] = [];
   for (const mark of ['{', '}', '[', ']', '<>', '|']) {
     if (count(english, mark) !== count(words, mark)) {
-      problems.push(`"${mark}" ${count(english, mark)} times in English, ${count(words, mark)} in Spanish: "${short(english)}"`);
+      problems.push(
+        `"${mark}" ${count(english, mark)} times in English, ${count(words, mark)} in Spanish: "${short(english)}"`,
+      );
     }
   }
   if (/(?:^|[^\\])#|->|^\s*[*+~=-](?!-)/.test(words) && !/^\s*[*+~=-](?!-)/.test(english)) {

@@ -23,7 +23,8 @@ const BOOKED = { for: 1, silent: 0, against: -1 } as const satisfies Record<Verd
 
 const HEAD = `// The list of twenty-seven: what each leg of each name says when it is looked at.
 // Written from story/names.yaml by \`npm run names\`: change it there.
-// A leg is told by a tunnel, \`-> leg_report(who, leg) ->\`, which books what it finds.`;
+// A leg is told by a tunnel, \`-> leg_report(who, leg) ->\`, which books what it finds; the names are offered by a
+// thread, \`<- name_offer(-> where_to)\`.`;
 
 /**
  * The list as ink, and its Spanish as a catalogue.
@@ -35,7 +36,8 @@ export function namesInk(entries: readonly NameEntry[]): NamesInk {
     HEAD,
     dispatch(entries),
     ...entries.map((entry) => legsOf(entry, segments)),
-    textFunction('t_name', entries, segments, ({ name }) => ({ en: name, es: name })),
+    offer(entries, segments),
+    textFunction('t_name', entries, segments, ({ family }) => ({ en: family, es: family })),
     textFunction('t_cover', entries, segments, ({ cover }) => cover),
   ];
   return { ink: `${knots.join('\n\n')}\n`, catalogue: numberRepeats(segments) };
@@ -44,6 +46,24 @@ export function namesInk(entries: readonly NameEntry[]): NamesInk {
 function dispatch(entries: readonly NameEntry[]): string {
   const cases = entries.map(({ id }) => `- ${id}: -> ${id}_legs(leg) ->`);
   return ['=== leg_report(who, leg) ===', '{ who:', ...cases, '}', '->->'].join('\n');
+}
+
+/**
+ * The whole list as choices, to be threaded in: `<- name_offer(-> under_the_lamp)`. What is offered are the names with
+ * a leg still unseen; the one that is chosen is in `at_hand` when the story goes on. The words are written out,
+ * because twenty-seven calls of `t_name` cost more than all the rest of a turn.
+ */
+function offer(entries: readonly NameEntry[], segments: NameSegment[]): string {
+  const lines = entries.flatMap(({ id, family, cover }) => {
+    const label = (covered: string) => `[${family}, ${covered}.]`;
+    segments.push({ context: 'name_offer', en: label(cover.en), es: label(cover.es) });
+    return [
+      `+ {looked_through !? ${id}} [${family}, ${cover.en}. # id: ${id} # name: ${id}]`,
+      `    ~ at_hand = ${id}`,
+      '    -> under',
+    ];
+  });
+  return ['=== name_offer(-> under) ===', ...lines].join('\n');
 }
 
 function legsOf(entry: NameEntry, segments: NameSegment[]): string {

@@ -49,7 +49,11 @@ export function firstScreen(
       </a>
       <header class="bar" id="bar">
         {other !== undefined && (
-          <a href={other} hreflang={strings.lang === 'en' ? 'es-MX' : 'en'} lang={strings.lang === 'en' ? 'es-MX' : 'en'}>
+          <a
+            href={other}
+            hreflang={strings.lang === 'en' ? 'es-MX' : 'en'}
+            lang={strings.lang === 'en' ? 'es-MX' : 'en'}
+          >
             {strings.otherLanguage}
           </a>
         )}

@@ -15,6 +15,8 @@ export interface PageParts {
   readonly preloads: readonly string[];
   /** From this page to the root of the site: `./` or `../`. */
   readonly root: string;
+  /** Inky's THEME, where the story has one. */
+  readonly theme: string | undefined;
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
 }
 
@@ -24,8 +26,8 @@ export function pageHtml(parts: PageParts): string {
   const css = minifyCss(criticalCss);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css)}">`,
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
     '<meta name="theme-color" content="#11141f">',
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...parts.alternates.map(
@@ -39,10 +41,19 @@ export function pageHtml(parts: PageParts): string {
     `<script type="application/json" id="story-index">${JSON.stringify(index).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n');
   return template
-    .replace('<html lang="en"', `<html lang="${strings.lang === 'es' ? 'es-MX' : 'en'}"`)
+    .replace(
+      '<html lang="en"',
+      `<html lang="${strings.lang === 'es' ? 'es-MX' : 'en'}"${themeOf(parts)}`,
+    )
     .replace('<!--page:head-->', () => head)
     .replace('<!--page:body-->', () => body)
     .replaceAll(/(src|href)="\.\/(assets\/)/g, `$1="${root}$2`);
+}
+
+function themeOf({ theme }: PageParts): string {
+  return theme === 'dark' || theme === 'light'
+    ? ` data-theme="${theme}" data-story-theme="${theme}"`
+    : '';
 }
 
 /** Everything from here and nothing from elsewhere; the inlined styles by their hash. */
@@ -69,6 +80,6 @@ export function minifyCss(css: string): string {
     .trim();
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -6,18 +6,29 @@ import { problemText, readRecord } from '../../record/model/read-record.ts';
 import type { Language } from '../ink/build-story.ts';
 import type { StorySource } from '../ink/read-story.ts';
 
-type Localised = string | number | boolean | null | readonly Localised[] | { readonly [key: string]: Localised };
+type Localised =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Localised[]
+  | { readonly [key: string]: Localised };
 
 /**
  * All words of a language that stand beside the story: people, glossary, content notes, names, record.
  * @returns `undefined` for a story that brings none.
  * @throws Error where the record is not whole.
  */
-export function storyData(source: StorySource, language: Language): Record<string, unknown> | undefined {
+export function storyData(
+  source: StorySource,
+  language: Language,
+): Record<string, unknown> | undefined {
   if (!source.ours) return undefined;
   const read = (name: string): Localised => {
     const path = join(source.folder, name);
-    return existsSync(path) ? localise(parse(readFileSync(path, 'utf8')) as Localised, language) : [];
+    return existsSync(path)
+      ? localise(parse(readFileSync(path, 'utf8')) as Localised, language)
+      : [];
   };
   return {
     people: read('people.yaml'),

@@ -30,6 +30,7 @@ interface Index {
   readonly version: string;
   readonly title: string;
   readonly author: string | undefined;
+  readonly theme: string | undefined;
   readonly ours: boolean;
   readonly files: Partial<Record<Language, { whole: string; first?: string }>>;
   readonly data: Partial<Record<Language, string>>;
@@ -75,7 +76,8 @@ export function storyPlugin({ story }: StoryPluginOptions): Plugin {
     },
     generateBundle(_options, bundle) {
       const made = prepare();
-      for (const [fileName, source] of made.files) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of made.files)
+        this.emitFile({ type: 'asset', fileName, source });
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return;
       const html = String(template.source);
@@ -127,15 +129,19 @@ function bootScript(): string {
     .replace(/^\s+/gm, '');
 }
 
-function titleOf({ languages, facts }: BuiltStory): { title: string; author: string | undefined } {
+function titleOf({ languages, facts }: BuiltStory): Pick<Index, 'title' | 'author' | 'theme'> {
   const tags = languages.en?.story.globalTags ?? [];
-  const valueOf = (key: string) =>
+  const tagValue = (key: string) =>
     tags
       .map((tag) => /^\s*(\w+)\s*:\s*(.*)$/.exec(tag))
       .find((match) => match?.[1]?.toLowerCase() === key)?.[2]
       ?.trim();
   const loose = facts.tags.find((tag) => tag.key.toLowerCase() === 'title')?.value;
-  return { title: valueOf('title') ?? loose ?? 'A story', author: valueOf('author') };
+  return {
+    title: tagValue('title') ?? loose ?? 'A story',
+    author: tagValue('author'),
+    theme: tagValue('theme'),
+  };
 }
 
 function page({ built, index }: Ready, template: string, language: Language, dev: boolean): string {
@@ -163,6 +169,7 @@ function page({ built, index }: Ready, template: string, language: Language, dev
     index: { ...index, root },
     preloads: early === undefined ? [] : [`${root}${early}`],
     root,
+    theme: index.theme,
     alternates: hasBoth
       ? [
           { lang: 'en', href: language === 'en' ? './' : '../' },

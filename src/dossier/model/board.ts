@@ -88,7 +88,10 @@ export function estimateOf(legs: readonly Finding[]): Estimate {
   const against = count('against');
   if (against >= 2) return 'cleared';
   if (against === 1) return 'doubtful';
-  return (['americansSay', 'possible', 'probable', 'established'] as const)[count('stands')] ?? 'americansSay';
+  return (
+    (['americansSay', 'possible', 'probable', 'established'] as const)[count('stands')] ??
+    'americansSay'
+  );
 }
 
 export const ORDERS = ['number', 'name', 'estimate'] as const;
@@ -97,7 +100,12 @@ export const FILTERS = ['all', 'touched', 'untouched', 'doubtful'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The rows as the reader asked to see them. */
-export function arrange(rows: readonly BoardRow[], order: Order, filter: Filter, locale: string): BoardRow[] {
+export function arrange(
+  rows: readonly BoardRow[],
+  order: Order,
+  filter: Filter,
+  locale: string,
+): BoardRow[] {
   const touched = (row: BoardRow) => LEGS.some((leg) => row.legs[leg] !== 'unseen');
   const kept = rows.filter((row) => {
     if (filter === 'touched') return touched(row);

@@ -40,7 +40,10 @@ function report(title: string, sizes: Shipped): void {
 /** The words of `--name=a,b`; undefined if the option is not there. */
 function listed(args: readonly string[], name: string): string[] | undefined {
   const option = args.find((arg) => arg.startsWith(`--${name}=`));
-  return option?.slice(name.length + 3).split(',').filter(Boolean);
+  return option
+    ?.slice(name.length + 3)
+    .split(',')
+    .filter(Boolean);
 }
 
 async function main(args: readonly string[]): Promise<void> {

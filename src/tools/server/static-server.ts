@@ -29,9 +29,15 @@ export function staticServer(folder: string): Server {
 }
 
 function serve(root: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405);
+    return;
+  }
   const file = fileOf(root, request.url ?? '/');
-  if (file === undefined) return refuse(response, 404);
+  if (file === undefined) {
+    refuse(response, 404);
+    return;
+  }
   if (file === 'slash') {
     const url = new URL(request.url ?? '/', 'http://localhost');
     response.writeHead(301, { Location: `${url.pathname}/${url.search}` });
@@ -47,7 +53,10 @@ function serve(root: string, request: IncomingMessage, response: ServerResponse)
     Vary: 'Accept-Encoding',
   };
   const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '');
-  if (range !== null) return sendRange(file, range, headers, response);
+  if (range !== null) {
+    sendRange(file, range, headers, response);
+    return;
+  }
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const copy = ENCODINGS.find(
     ([name, ending]) => accepted.includes(name) && existsSync(file + ending),

@@ -2,7 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 
 /** Runs ffmpeg quietly; what it writes is the same every time. @throws if it fails. */
 export function ffmpeg(...words: readonly string[]): void {
-  execFileSync('ffmpeg', ['-nostdin', '-y', '-v', 'error', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('ffmpeg', ['-nostdin', '-y', '-v', 'error', ...words], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 export type Loudness = {
@@ -18,10 +20,22 @@ export type Loudness = {
 export function loudnessOf(file: string): Loudness {
   const run = spawnSync(
     'ffmpeg',
-    ['-nostdin', '-hide_banner', '-nostats', '-i', file, '-af', 'ebur128=peak=true', '-f', 'null', '-'],
+    [
+      '-nostdin',
+      '-hide_banner',
+      '-nostats',
+      '-i',
+      file,
+      '-af',
+      'ebur128=peak=true',
+      '-f',
+      'null',
+      '-',
+    ],
     { encoding: 'utf8' },
   );
   const text = run.stderr.slice(run.stderr.lastIndexOf('Summary:'));
-  const number = (key: string): number => Number(new RegExp(`${key}:\\s+(-?[\\d.]+)`).exec(text)?.[1] ?? NaN);
+  const number = (key: string): number =>
+    Number(new RegExp(`${key}:\\s+(-?[\\d.]+)`).exec(text)?.[1] ?? NaN);
   return { lufs: number('I'), range: number('LRA'), peak: number('Peak') };
 }

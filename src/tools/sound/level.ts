@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import type { SoundRecipe } from './catalogue.ts';
+import { limitRound } from './dsp/limit.ts';
 import { db, peakOf, type Samples } from './dsp/samples.ts';
 import { writeWav } from './dsp/wav.ts';
 import { type Loudness, loudnessOf } from './ffmpeg.ts';
+
+/** Peaks of the music, dBFS: a coder at a low rate may add two or three decibels to them. */
+const CEILING = -4.6;
 
 /**
  * Brings a sound to its level by one fixed gain: a gain that moved would move at the seam too.
@@ -20,7 +24,9 @@ export function level(
   const before = loudnessOf(file);
   if (entry.kind === 'effect') return { channels: first, loudness: before };
   const gain = db(entry.level - before.lufs);
-  const out = first.map((x) => x.map((v) => v * gain));
+  let out: Samples[] = first.map((x) => x.map((v) => v * gain));
+  if (entry.kind === 'music') out = limitRound(out, db(CEILING));
   writeWav(file, out);
-  return { channels: out, loudness: loudnessOf(file) };
+  const loudness = loudnessOf(file);
+  return { channels: out, loudness };
 }

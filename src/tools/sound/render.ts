@@ -23,8 +23,8 @@ function render(entry: SoundRecipe): SoundEntry {
   const { channels, loudness } = level(entry, entry.make(), WORK);
   const coded = encode(entry, channels, { work: WORK, out: OUT });
   process.stdout.write(
-    `${entry.id}: ${coded.seconds.toFixed(2)} s, ${loudness.lufs} LUFS, range ${loudness.range}, `
-    + `peak ${loudness.peak} dBTP\n`,
+    `${entry.id}: ${coded.seconds.toFixed(2)} s, ${loudness.lufs} LUFS, range ${loudness.range}, ` +
+      `peak ${loudness.peak} dBTP\n`,
   );
   const { kind, gain, caption } = entry;
   return { kind, ...coded, gain, lufs: loudness.lufs, caption };

@@ -17,12 +17,12 @@ Thursday, 28 April 2022. Ten past two, under the glass roof.
 - else:
     Your initials have been upstairs for thirty-four days with nothing above them. Echegaray says that no card of his ever came back with so few corrections.
 }
-Thorsby has the corner by the stairs, and has given the waitress her own name. A declared liaison may be seen; it is most of what she is for. # pose: thorsby seated # meet: thorsby
+Thorsby has the corner by the stairs, and has given the waitress her own name. A declared liaison may be seen; it is most of what she is for. # pose: thorsby seated # meet: thorsby # term: liaison
 “Enchiladas suizas, two,” she says. “I asked whether they could come less hot. They were very kind about it.”
 *   [“This month a congressman of yours listed a dead man.” # id: dead_man]
     ~ doubted = true
     “He asked, in public, for twenty-five of our legislators to be kept out. Eleven no longer sat. One of the eleven was dead.” # record: W08
-    “That was not my house,” says Thorsby. “In mine we check for a pulse.” She thinks about it with her fork in the air. “Mostly we do.” # pose: thorsby leaning
+    “That was not my house,” says Thorsby. “In mine we check for a pulse.” She thinks about it with the butter knife in the air. “Mostly we do.” # pose: thorsby leaning
 *   [Put your own two hundred pesos under the salt. # id: own_money # at: plate]
     ~ paid = true
     “A hundred and seventy-nine, and the tip,” you say. “The law lets me have lunch. It does not let me be given one.”
@@ -37,7 +37,7 @@ Thorsby has the corner by the stairs, and has given the waitress her own name. A
     You count heads. Nine, with the waitress.
 *   [Ask when they are sending her home. # id: rotation # reflect]
     “Twenty twenty-five, if nobody above me writes a book.” She has a flat by the park until then, and has got a cat. “I would like to see one thing happen first. I am not particular. A small thing, with a stamp on it.”
--   The waitress sets the plates down with a cloth round each. “Boiling,” she says, the way one says amen. # pose: waitress standing # sfx: cutlery
+-   “Boiling,” says the waitress, setting down two plates, the way one says amen. # pose: waitress standing # sfx: cutlery
 # doc: note # claim: F07 # claim: F13
 A newspaper will one day report: the CIA drew up a list of more than two dozen people it regards as Russian spies under diplomatic cover (five officials, unnamed); names were passed to Mexico (a former White House official, named).
 # doc: note # reply: F23
@@ -66,7 +66,7 @@ Thorsby lays a brown envelope among the rolls. “Twenty-seven,” she says. On 
     ~ receipt = unsigned
     “I had enchiladas,” you say, and lay your napkin over the envelope. # on: none
     “They were very good,” says Thorsby, who has not touched hers. Somebody at home will ask her for the slip, and she will have to tell him that it went well. # recap: line
--   The law of December 2020 wants a written report of any meeting with a foreign agent, within three days. # record: W04
+-   The law of December 2020 wants a written report of any meeting with a foreign agent, within three days. # record: W04 # term: foreign_agents
 “What did you eat?” says Echegaray, whom you have rung from the stairs. # leave: all # sfx: telephone # meet: echegaray
 “Enchiladas.”
 “Then you had lunch, Arriaga. Lunch is not reported. Lunch is digested.”
@@ -88,6 +88,6 @@ Thorsby lays a brown envelope among the rolls. “Twenty-seven,” she says. On 
 *   [“And what did you have, licenciado?” # id: his_fish # reflect]
     “Fish. By myself.” The lighter, which has had nothing to light since 2019. “In 2009 I lunched with a Frenchman, Arriaga. They are still asking me about the dessert.”
     -> stairs
--   As for the envelope: the registry cannot open one that has no number, and cannot give a number to one until somebody states what is in it. # recap: line
+-   As for the envelope: the registry cannot open one that has no number, nor number one until somebody states what is in it. # recap: line
 It goes on a shelf, to wait for either. # sfx: door
 -> patio

@@ -11,13 +11,13 @@
 Thursday, 19 May 2022. The Museum of Measures, eight in the evening.
 { lunch_report:
 - filed:
-    Protocol has invited you. The card has both your surnames in the right order, so somebody over there reads forms.
+    Protocol has invited you. The card has both your surnames in the right order, so somebody over there reads forms. # term: protocolo
 - untold:
     You are here as Echegaray: he has lent you his invitation, and a cough to go with it.
 - else:
     You are not on the list of guests. You are on the list of those who need not be stopped.
 }
-It has rained, and the chairs have been dried with the catalogue. Between the grain scales hang the posters of lost films.
+Posters of lost films hang among the scales; the chairs have been dried with the catalogue.
 “Licenciada Arriaga. And Don Aurelio, does he still sharpen his pencils at both ends?” # pose: zarechnev bowing # meet: zarechnev
 You have him from the directory: Zarechnev, counsellor. The subjunctives are a notary's. {father:You last thought of the pencils in March, over a card, and told nobody.|Nobody here should know that you have a father.}
 *   [“At both ends. He lends the blunt one.” # id: blunt_one]
@@ -33,7 +33,7 @@ You have him from the directory: Zarechnev, counsellor. The subjunctives are a n
     “The posters belong to Yelena Viktorovna. I am permitted to stand in front of them.” He does. “*Jubilado*, you say here; there is a jubilee in it. My language says *put aside*.” # pose: zarechnev standing
 *   [Count the scales, and let him go on. # id: count_scales # reflect]
     Fourteen. It is he who cannot bear it. “Eleven mornings I sat in his reading room, when I was young and translated badly. Forgive me. At my age one begins to ask after fathers.” # pose: zarechnev standing
--   “In the Cold War,” he says, “they called this city the Vienna of Latin America.” # claim: F30
+-   “In the Cold War,” he says, “they called this place the Vienna of Latin America.” # claim: F30
 {father_ill:“Everyone listened to everyone, and nobody forgot anything. It was very tiring.”|{attention > unseen:“Your neighbours listened, and we did. I have never since been heard so well.”|“The Americans sat there and we sat here, and we had the same waiter.”}}
 “Chicken or potato, licenciada?” says a waiter. Nobody has told him that you are one. # sfx: cutlery
 *   [Hold her poster; ask whose desk she got. # id: whose_desk]
@@ -44,9 +44,9 @@ You have him from the directory: Zarechnev, counsellor. The subjunctives are a n
     ~ poly_film = true
     “Buñuel,” says the other end: Yelena Polyntseva, second secretary, culture and press. “*Él*. A jealous man, in this city, who sees signs in everything.” She looks over her shoulder at her own people, and laughs late. # leave: zarechnev # pose: polyntseva laughing # meet: polyntseva
     “Of this one only the poster is left. Those I love best. Nobody can tell you that he was disappointed.”
-*   [“Ambassador, the doctrine forbids nobody's expulsion.” # id: doctrine # reflect]
-    Iturbe, of Protocol, has heard it from abler people. “The doctrine of 1930 says that we do not pass judgment on governments; we keep our envoys or we withdraw them.” # leave: zarechnev # pose: iturbe turned # meet: iturbe # record: W10
-    “Article 9 says that we may send theirs home at any time,” you say, “and need not explain.” # record: W03
+*   [“Ambassador, the doctrine does not forbid an expulsion.” # id: doctrine # reflect]
+    Iturbe, of Protocol, has heard it from abler people. “The doctrine of 1930 says that we do not pass judgment on governments; we keep our envoys or we withdraw them.” # leave: zarechnev # pose: iturbe turned # meet: iturbe # record: W10 # term: estrada
+    “Article 9 says that we may send theirs home at any time,” you say, “and need not explain.” # record: W03 # term: vienna_convention
     “We need not. I have read the files of 1847 and of 1914, licenciada, and in each of them somebody had kindly lent us a reason. I should like, once, to use one of our own.” # pose: iturbe standing
 *   [“How many of ours are in Moscow, ambassador?” # id: how_many]
     ~ sixteen = true

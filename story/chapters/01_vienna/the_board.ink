@@ -33,7 +33,7 @@ Twenty-seven photographs, passport size. Ku lays them out in three rows of nine,
 *   [“Tell nobody. Ask Chayo what she does on Thursdays.” # id: thursdays]
     ~ loan = loan_private
     On Thursdays Chayo sleeps: she has been nine weeks behind a tanker. She will come for breakfast, in her own car, with a man whom they call the Notary; if anybody asks, they are in love. # sfx: telephone
--   {in_photo:“This one I have a better picture of,” says Ku: from the Chamber's page, a pin, a sope, Zarechnev, you.|{washington > washington_correct:With them comes a sheet of posts and years, and a yellow sticker in Thorsby's hand: *Thank you for being told.*|{washington < washington_correct:With them comes a sheet of posts and years. Thorsby has not put in a word of her own, nor a clip.|With them comes a sheet of posts and years, in columns, like a school report.}}}
+-   {in_photo:“This one I have a better picture of,” says Ku: from the Chamber's page, a pin, a sope, Zarechnev, you.|{washington > washington_correct:With the photographs comes a sheet of posts and years, and a yellow sticker in Thorsby's hand: *Thank you for being told.*|{washington < washington_correct:With the photographs comes a sheet of posts and years. Thorsby has not put in a word of her own, nor a clip.|With the photographs comes a sheet of posts and years, in columns, like a school report.}}}
 # doc: note # claim: F32 # claim: F33
 The newspaper: the United States and its allies in Europe sent home upward of a hundred Russian intelligence personnel in 2022, and dozens of embassy and consular staff after the 2018 poisoning, in Britain, of a former Russian intelligence officer.
 # doc: note # claim: F34 # reply: F23
@@ -44,79 +44,24 @@ Ku goes down the diplomatic directory with a ruler. Eleven of these have come si
 
 = names
 # on: board
-+   {still_open(n01)} [{t_name(n01)}, {t_cover(n01)}. # id: n01 # name: n01]
-    -> under_the_lamp(n01)
-+   {still_open(n02)} [{t_name(n02)}, {t_cover(n02)}. # id: n02 # name: n02]
-    -> under_the_lamp(n02)
-+   {still_open(n03)} [{t_name(n03)}, {t_cover(n03)}. # id: n03 # name: n03]
-    -> under_the_lamp(n03)
-+   {still_open(n04)} [{t_name(n04)}, {t_cover(n04)}. # id: n04 # name: n04]
-    -> under_the_lamp(n04)
-+   {still_open(n05)} [{t_name(n05)}, {t_cover(n05)}. # id: n05 # name: n05]
-    -> under_the_lamp(n05)
-+   {still_open(n06)} [{t_name(n06)}, {t_cover(n06)}. # id: n06 # name: n06]
-    -> under_the_lamp(n06)
-+   {still_open(n07)} [{t_name(n07)}, {t_cover(n07)}. # id: n07 # name: n07]
-    -> under_the_lamp(n07)
-+   {still_open(n08)} [{t_name(n08)}, {t_cover(n08)}. # id: n08 # name: n08]
-    -> under_the_lamp(n08)
-+   {still_open(n09)} [{t_name(n09)}, {t_cover(n09)}. # id: n09 # name: n09]
-    -> under_the_lamp(n09)
-+   {still_open(n10)} [{t_name(n10)}, {t_cover(n10)}. # id: n10 # name: n10]
-    -> under_the_lamp(n10)
-+   {still_open(n11)} [{t_name(n11)}, {t_cover(n11)}. # id: n11 # name: n11]
-    -> under_the_lamp(n11)
-+   {still_open(n12)} [{t_name(n12)}, {t_cover(n12)}. # id: n12 # name: n12]
-    -> under_the_lamp(n12)
-+   {still_open(n13)} [{t_name(n13)}, {t_cover(n13)}. # id: n13 # name: n13]
-    -> under_the_lamp(n13)
-+   {still_open(n14)} [{t_name(n14)}, {t_cover(n14)}. # id: n14 # name: n14]
-    -> under_the_lamp(n14)
-+   {still_open(n15)} [{t_name(n15)}, {t_cover(n15)}. # id: n15 # name: n15]
-    -> under_the_lamp(n15)
-+   {still_open(n16)} [{t_name(n16)}, {t_cover(n16)}. # id: n16 # name: n16]
-    -> under_the_lamp(n16)
-+   {still_open(n17)} [{t_name(n17)}, {t_cover(n17)}. # id: n17 # name: n17]
-    -> under_the_lamp(n17)
-+   {still_open(n18)} [{t_name(n18)}, {t_cover(n18)}. # id: n18 # name: n18]
-    -> under_the_lamp(n18)
-+   {still_open(n19)} [{t_name(n19)}, {t_cover(n19)}. # id: n19 # name: n19]
-    -> under_the_lamp(n19)
-+   {still_open(n20)} [{t_name(n20)}, {t_cover(n20)}. # id: n20 # name: n20]
-    -> under_the_lamp(n20)
-+   {still_open(n21)} [{t_name(n21)}, {t_cover(n21)}. # id: n21 # name: n21]
-    -> under_the_lamp(n21)
-+   {still_open(n22)} [{t_name(n22)}, {t_cover(n22)}. # id: n22 # name: n22]
-    -> under_the_lamp(n22)
-+   {still_open(n23)} [{t_name(n23)}, {t_cover(n23)}. # id: n23 # name: n23]
-    -> under_the_lamp(n23)
-+   {still_open(n24)} [{t_name(n24)}, {t_cover(n24)}. # id: n24 # name: n24]
-    -> under_the_lamp(n24)
-+   {still_open(n25)} [{t_name(n25)}, {t_cover(n25)}. # id: n25 # name: n25]
-    -> under_the_lamp(n25)
-+   {still_open(n26)} [{t_name(n26)}, {t_cover(n26)}. # id: n26 # name: n26]
-    -> under_the_lamp(n26)
-+   {still_open(n27)} [{t_name(n27)}, {t_cover(n27)}. # id: n27 # name: n27]
-    -> under_the_lamp(n27)
+<- name_offer(-> under_the_lamp)
 +   [Put out the lamp. # id: lamp # at: lamp]
-    {shifts == 3:Ku looks at the ruler, and puts it away. “Tomorrow, then,” he says, in the voice for tomorrows.|{shifts == 2:“Olmedo will be glad,” says Ku. It is the first nice thing that anyone has said to you about restraint.|“I had one more in mind,” says Ku, and does not say which, and gets your coat.}}
+    {shifts == 3:Ku looks at the ruler, and puts it away. “Tomorrow, then,” he says, in the voice for tomorrows.|{shifts == 2:“Chayo will be glad,” says Ku. It is the first nice thing that anyone has said to you about restraint.|“I had one more in mind,” says Ku, and does not say which, and gets your coat.}}
     ~ shifts = 0
     -> lamp_out
 
-= under_the_lamp(who)
-~ at_hand = who
-{ who:
+= under_the_lamp
+{ at_hand:
 - n01:
-    Zarechnev has let them take him in the middle of a sentence. {father_ill:He knew about your father, and here he does not look it.|{told_length:He knows how long you were at table.|{bluffed:You think of papaya. You still do not know whether it was true.|He is the only one who looks at the camera as if it had said something.}}}
+    {Zarechnev has let them take him in the middle of a sentence. {father_ill:He knew about your father, and here he does not look it.|{told_length:He knows how long you were at table.|{bluffed:You think of papaya. You still do not know whether it was true.|He is the only one who looks at the camera as if it had said something.}}}|Zarechnev again, still in the middle of his sentence.}
 - n05:
-    Polyntseva is laughing, the one face in twenty-seven that they caught at it. {poly_chair:You look at what she is sitting on. It is only a photographer's stool.|{poly_film:Whoever has typed her line has put *films* under *other*.|“She does the posters,” says Ku. “There was one in the bakery.”}}
+    {Polyntseva is laughing, the one face in twenty-seven that they caught at it. {poly_chair:You look at what she is sitting on. It is only a photographer's stool.|{poly_film:Whoever has typed her line has put *films* under *other*.|“She does the posters,” says Ku. “There was one in the bakery.”}}|Polyntseva again. It is hard to look at her twice without answering.}
 - n14:
-    Medyntsev, consular, has the colour of a man photographed on a boat. “Cancún, every month,” says Ku. “Nobody goes every month. My mother goes every day, but they pay her.”
+    {Medyntsev, consular, has the colour of a man photographed on a boat. “Cancún, every month,” says Ku. “Nobody goes every month. My mother goes every day, but they pay her.”|Medyntsev again. The colour has not improved.}
 - n16:
-    A driver, sixty: Tverdokhlebin. The name runs out of its box. “What would a driver know?” says Ku.
-    “Who was in the back.”
+    {A driver, sixty: Tverdokhlebin. The name runs out of its box. “What would a driver know?” says Ku. Who was in the back, you tell him.|The driver again, with his name out of its box.}
 - else:
-    {“{t_name(who)},” says Ku, who has been practising the stress.|{t_name(who)}: born, posted, posted, posted, posted.|Ku tilts {t_name(who)} toward the light. “I have stood behind this one at the bank,” he says. “I am nearly sure.”|{t_name(who)}. You look for what one looks for, and find somebody who slept badly.|{t_name(who)} has been stamped across one ear.|“With the eyes covered,” says Ku of {t_name(who)}, “it is my uncle in Bacalar.”|}
+    {~“{t_name(at_hand)},” says Ku, who has been practising the stress.|{t_name(at_hand)}: born, posted, posted, posted, posted.|Ku tilts {t_name(at_hand)} toward the light. “I have stood behind this one at the bank,” he says. “I am nearly sure.”|{t_name(at_hand)}. You look for what one looks for, and find somebody who slept badly.|{t_name(at_hand)} has been stamped across one ear.|“With the eyes covered,” says Ku of {t_name(at_hand)}, “it is my uncle in Bacalar.”|{t_name(at_hand)}, then.}
 }
 +   {not seen(at_hand, leg_lineage)} [“The file. Who had that desk before?” # id: lineage]
     ~ shifts -= 1
@@ -131,7 +76,7 @@ Ku goes down the diplomatic directory with a ruler. Eleven of these have come si
     -> leg_report(at_hand, leg_contact) ->
     -> after(leg_contact)
 +   [Put the photograph back in its row. # id: back # reflect # at: board]
-    {You put it back and square it with the others, as one does with a card one nearly played.|Back it goes. You have now looked at it, which is on no sheet.|“We could look at all of them for nothing,” says Ku, “like this.”|} # sfx: paper
+    {You put it back and square it with the others, as one does with a card one nearly played.|Back it goes. You have now looked at it, which is on no sheet.|“We could look at all of them for nothing,” says Ku, “like this.”|Back.} # sfx: paper
     -> names
 
 = after(leg)
@@ -139,66 +84,54 @@ Ku goes down the diplomatic directory with a ruler. Eleven of these have come si
 { at_hand:
 - n01:
     { verdict > 0:
-        “So he is one,” says Ku. “It is {legs_for(n01) > 1:probable|possible},” you say. “He never told me that he was not. He asked after the pencils.”
+        {“So he is one,” says Ku. “It is possible,” you say. “He never told me that he was not. He asked after the pencils.”|“That makes two,” says Ku. You write *probable*, in pencil, sharpened at one end.}
     - else:
-        { verdict < 0:
-            You are relieved, and put a question mark beside it: beside the relief.
-        - else:
-            “He lets himself be seen all day,” says Ku, “and then there is nothing to see.”
-        }
+        “He lets himself be seen all day,” says Ku, “and then there is nothing to see.”
     }
 - n05:
     { verdict > 0:
         “Pity,” says Ku{poly_film:, whom you have told about Buñuel|, who has one of her posters}. He leaves the card lying crooked, by itself.
     - else:
-        { verdict < 0:
-            “She likes films,” you say. “For or against?” says Ku, with the pen up. It depends, you tell him, on which embassy is reading.
-        - else:
-            She goes on laughing, at somebody to the left of the camera.
-        }
+        {“She likes films,” you say. “For or against?” says Ku, with the pen up. It depends, you tell him, on which embassy is reading.|“That is twice,” says Ku. Two against, you tell him, and no way of writing it down that would help her.}
     }
 - n14:
-    { verdict > 0:
-        “Which hotel?” says Ku. It does not say. He has his telephone out, and his mother's name on it, and then he puts it face down on the desk.
-    - else:
-        “My mother would know,” says Ku; and, when you look up: “I did not say that. Please write that I did not say it.”
-    }
+    {“Which hotel?” says Ku. It does not say. He has his telephone out, and his mother's name on it, and then he puts it face down on the desk.|“My mother would know,” says Ku; and, when you look up: “I did not say that. Please write that I did not say it.”|Ku sends his mother a message. You read it upside down: it asks whether she has eaten.}
 - n16:
     { verdict > 0:
         “So it is the drivers too,” says Ku. He goes to the window and looks at who is parked. # sfx: rain_start
     - else:
-        “Thursdays he sings in the parish,” says Ku, “and the sheet has somebody else's initials.” “Everybody has a colleague,” you say.
+        “One would have liked a driver to have something,” says Ku, “a cousin, at least.”
     }
 - else:
     { leg:
     - leg_lineage:
         { verdict > 0:
-            {Ku opens a folder and writes *stands* on it. It is a thin folder. He squares its edges.|“Desks do not lie,” says Ku. “They get sat at,” you say, and let it stand.|“Stands,” says Ku, before you can. He is getting quick at it, and does not look glad.}
+            {~Ku opens a folder and writes *stands* on it. It is a thin folder. He squares its edges.|“Desks do not lie,” says Ku. “They get sat at,” you say, and let it stand.|“Stands,” says Ku, before you can. He is getting quick at it, and does not look glad.}
         - else:
             { verdict < 0:
                 {doubted:“There may be your dead man,” says Ku, and lays the ruler across.|“Then what is this one doing here?” says Ku, and means under the lamp.} You write *against*, and have to look for where one writes it. # sfx: pen
             - else:
-                {The file says nothing, at some length.|“Either they hid ten years,” says Ku, “or they filed them.” You are your father's daughter; it could be either.|There is a staple where a page was. It may have been a page about parking.}
+                {~The file says nothing, at some length.|“Either they hid ten years,” says Ku, “or they filed them.” You are your father's daughter; it could be either.|There is a staple where a page was. It may have been a page about parking.}
             }
         }
     - leg_conduct:
         { verdict > 0:
-            {The Notary's log has four lines and no adjective. You would promote him, if you had anything to promote him to.|Chayo draws it for you on a napkin. “Nobody walks like that to buy bread.”|Ku reads the log twice, and takes his ruler away from that row.}
+            {~The Notary's log has four lines and no adjective. You would promote him, if you had anything to promote him to.|Chayo draws it for you on a napkin. “Nobody walks like that to buy bread.”|Ku reads the log twice, and takes his ruler away from that row.}
         - else:
             { verdict < 0:
-                {“I would swear to this one,” says Chayo, who does not swear to her own brother.|The Notary asks leave to say something personal. “Let that one be, licenciada,” he says, and goes red.|“Six hours,” says Chayo, “and what I have learned is where to get shoes mended.”}
+                {~“I would swear to this one,” says Chayo, who does not swear to her own brother.|The Notary asks leave to say something personal. “Let that one be, licenciada,” he says, and goes red.|“Six hours,” says Chayo, “and what I have learned is where to get shoes mended.”}
             - else:
-                {“Went in,” reads Ku. “Came out. Went in.”|Half a day, and the log could be anybody's. You try it with your own name and it fits.|The Notary has put the weather in. It is the best part.}
+                {~“Went in,” reads Ku. “Came out. Went in.”|Half a day, and the log could be anybody's. You try it with your own name and it fits.|The Notary has put the weather in. It is the best part.}
             }
         }
     - else:
         { verdict > 0:
-            {You write down the second person's name beside the first. That makes twenty-eight people on your desk.|“People with nothing to say to each other,” says Ku, “do not do it twice a month.”|“Two people told me the same,” says Ku. “In the same words?” He looks. You cross out one of them.}
+            {~You write down the second person's name beside the first. That makes twenty-eight people on your desk.|“People with nothing to say to each other,” says Ku, “do not do it twice a month.”|“Two people told me the same,” says Ku. “In the same words?” He looks. You cross out one of them.}
         - else:
             { verdict < 0:
-                {Everybody who has met this one tells you so, and for the same dull reasons.|“They like each other,” says Ku. “Is there a box for that?” There is not.|“They asked whether there was trouble,” says Ku, “and offered to lend money.”}
+                {~Everybody who has met this one tells you so, and for the same dull reasons.|“They like each other,” says Ku. “Is there a box for that?” There is not.|“They asked whether there was trouble,” says Ku, “and offered to lend money.”}
             - else:
-                {You ask nicely. Then you ask who else has been asking, and that they do not like at all.|Nobody was at home, or somebody had been there first with flowers.|“He asks what it is for,” says Ku, with a hand over the telephone. You do not know either.}
+                {~You ask nicely. Then you ask who else has been asking, and that they do not like at all.|Nobody was at home, or somebody had been there first with flowers.|“He asks what it is for,” says Ku, with a hand over the telephone. You do not know either.}
             }
         }
     }
@@ -239,7 +172,7 @@ Ku goes down the diplomatic directory with a ruler. Eleven of these have come si
     Twenty-seven, and you have looked at nobody. It is a decision; all that it lacks is a form.
 }
 Folder 0417 is for Foreign Affairs: nobody else can send anybody home. Echegaray wants it gone. {chief > chief_correct:He has brought the tape for it himself.|{chief < chief_correct:He has said so in writing, unsigned.|He has said so twice.}}
-At nine comes the boy from the third floor. His cold has gone, and so has his receipt book: they have run out. “I'll bring you the copy tomorrow,” he says. # hour: morning # weather: clear # pose: courier door # sfx: door
+At nine comes the boy from the third floor. His cold has gone, and so has his receipt book: they have run out. “I'll bring you the copy tomorrow,” he says. # hour: morning # weather: clear # pose: courier door # sfx: door # term: acuse
 *   [Send it as it came. # id: as_it_came]
     ~ folder = as_came
     You tie the tape in a bow, as for a cake. What you know stays in your head, where no office can mislay it. # sfx: paper

@@ -38,6 +38,12 @@ test('nine names are leads', () => {
   expect(leads).toEqual(['n01', 'n05', 'n08', 'n11', 'n14', 'n16', 'n18', 'n26', 'n27']);
 });
 
+test('eleven came between January and June 2022, as Ku counts them on the board', () => {
+  const late = names.filter(({ arrived }) => arrived >= '2022-01');
+  expect(late).toHaveLength(11);
+  for (const { arrived } of late) expect(arrived <= '2022-06').toBe(true);
+});
+
 test('each of the five has one leg that misleads, and at least one that speaks for her or him', () => {
   for (const name of names.filter(({ truth }) => truth === 'not')) {
     const verdicts = legsOf(name).map(({ verdict }) => verdict);
@@ -109,7 +115,7 @@ test('all eighty-one legs can be looked at, and each books what it found', () =>
   const lines = told.split('\n').map((line) => line.trim());
   for (const name of names) {
     const legs = legsOf(name);
-    expect(lines).toContain(`>> ${name.name}, ${name.cover.en}.`);
+    expect(lines).toContain(`>> ${name.family}, ${name.cover.en}.`);
     for (const { en } of legs) for (const line of en) expect(lines).toContain(line);
     const count = (verdict: string) => legs.filter((leg) => leg.verdict === verdict).length;
     expect(lines).toContain(`${name.id} ${count('for')} ${count('against')}`);

@@ -17,7 +17,10 @@ const board = {
 };
 const whole = { x: 0, y: 0, ...board.size };
 const canvases = fc
-  .record({ w: fc.integer({ min: 240, max: 3000 }), aspect: fc.double({ min: 0.9, max: 2, noNaN: true }) })
+  .record({
+    w: fc.integer({ min: 240, max: 3000 }),
+    aspect: fc.double({ min: 0.9, max: 2, noNaN: true }),
+  })
   .map(({ w, aspect }): Size => ({ w, h: Math.round(w / aspect) }));
 
 function inside(rect: { x: number; y: number; w: number; h: number }, canvas: Size): boolean {

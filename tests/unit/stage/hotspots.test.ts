@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { frameFor, STILL_LENS } from '../../../src/stage/frame.ts';
 import { spotAt, spotsOf } from '../../../src/stage/hotspots.ts';
 
-const board = { size: { w: 1760, h: 1100 }, overscan: 80, focus: { x: 430, y: 180, w: 880, h: 760 } };
+const board = {
+  size: { w: 1760, h: 1100 },
+  overscan: 80,
+  focus: { x: 430, y: 180, w: 880, h: 760 },
+};
 const scene = {
   layers: [],
   hotspots: {
@@ -37,4 +41,18 @@ test('the cup on the desk is the cup, not the desk', () => {
   expect(spotAt(spots, 550, 600)?.offer.choiceId).toBe('drink');
   expect(spotAt(spots, 800, 700)?.offer.choiceId).toBe('work');
   expect(spotAt(spots, 10, 10)).toBeUndefined();
+});
+
+test('of two cards that touch, the nearer one is meant', () => {
+  const cards = {
+    card_n01: { x: 500, y: 300, w: 10, h: 10 },
+    card_n02: { x: 512, y: 300, w: 11, h: 11 },
+  };
+  const offers = [
+    { choiceId: 'n01', label: 'First.', name: 'n01' },
+    { choiceId: 'n02', label: 'Second.', name: 'n02' },
+  ];
+  const spots = spotsOf(offers, { layers: [], hotspots: cards }, view);
+  expect(spotAt(spots, 426, 225)?.offer.choiceId).toBe('n01');
+  expect(spotAt(spots, 436, 225)?.offer.choiceId).toBe('n02');
 });

@@ -7,7 +7,9 @@ const whole = {
   id: 'tram',
   size: { w: 1760, h: 1100 },
   focus: { x: 400, y: 200, w: 900, h: 700 },
-  layers: [{ name: 'sky', file: 'sky.svg', depth: 0, blend: 'normal', box: { x: 0, y: 0, w: 9, h: 9 } }],
+  layers: [
+    { name: 'sky', file: 'sky.svg', depth: 0, blend: 'normal', box: { x: 0, y: 0, w: 9, h: 9 } },
+  ],
 };
 
 test('a scene file without grade, palette or hotspots is still a place', () => {
@@ -32,7 +34,11 @@ test.each(readdirSync(folder))('the focus of %s is in view from 0.9:1 to 2:1', (
   const text = readFileSync(new URL(`${id}/scene.json`, folder), 'utf8');
   const result = readScene(JSON.parse(text));
   if (!result.ok) throw new Error(result.error);
-  for (const canvas of [{ w: 900, h: 1000 }, { w: 1200, h: 1000 }, { w: 2000, h: 1000 }]) {
+  for (const canvas of [
+    { w: 900, h: 1000 },
+    { w: 1200, h: 1000 },
+    { w: 2000, h: 1000 },
+  ]) {
     const frame = frameFor(result.value, canvas);
     const board = rectOnCanvas({ x: 0, y: 0, ...result.value.size }, frame);
     expect(board.x).toBeLessThanOrEqual(0.5);

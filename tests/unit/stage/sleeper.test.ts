@@ -40,7 +40,11 @@ test('a transition is never put to sleep half way', () => {
 });
 
 test('a page that nobody sees sleeps at once, whatever is under way', () => {
-  const hidden = after(newSleeper(true, 0), { kind: 'busy', count: 2 }, { kind: 'hidden', is: true });
+  const hidden = after(
+    newSleeper(true, 0),
+    { kind: 'busy', count: 2 },
+    { kind: 'hidden', is: true },
+  );
   expect(isAwake(hidden, 0)).toBe(false);
   expect(mustFinish(hidden)).toBe(true);
   expect(isAwake(after(hidden, { kind: 'hidden', is: false }), 0)).toBe(true);

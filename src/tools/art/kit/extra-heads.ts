@@ -47,18 +47,32 @@ export function profile(spec: Profile): Shape[] {
     fill('M-33,-60C-28,-62 -20,-62 -13,-58C-18,-54 -26,-54 -32,-56z', spec.shade, 0.75),
   ];
   const tilt = (brow * Math.PI) / 180;
-  shapes.push(stroke(`M-33,${-66 + Math.sin(tilt) * 8}Q-24,-71 -12,${-64 - Math.sin(tilt) * 14}`, spec.browInk ?? spec.ink, spec.browWidth ?? 4));
-  if (eye === 'open') shapes.push(fill(lens(-23, -56, 14, 8), '#fff6e8'), fill(lens(-25, -56, 8, 9), spec.ink), stroke('M-31,-57Q-23,-62 -15,-57', spec.ink, 2.6));
+  shapes.push(
+    stroke(
+      `M-33,${-66 + Math.sin(tilt) * 8}Q-24,-71 -12,${-64 - Math.sin(tilt) * 14}`,
+      spec.browInk ?? spec.ink,
+      spec.browWidth ?? 4,
+    ),
+  );
+  if (eye === 'open')
+    shapes.push(
+      fill(lens(-23, -56, 14, 8), '#fff6e8'),
+      fill(lens(-25, -56, 8, 9), spec.ink),
+      stroke('M-31,-57Q-23,-62 -15,-57', spec.ink, 2.6),
+    );
   else if (eye === 'down') shapes.push(stroke('M-31,-56Q-23,-52 -14,-56', spec.ink, 3.6));
   else shapes.push(stroke('M-31,-54Q-23,-61 -14,-54', spec.ink, 3.6));
   if (mouth === 'laugh') {
     shapes.push(
       fill('M-36,-24C-28,-25 -20,-27 -15,-30C-16,-18 -24,-12 -33,-13z', spec.ink),
-      fill('M-35,-23.5C-28,-24.500 -21,-26 -16.500,-28.500L-18,-24C-24,-21.500 -30,-21 -35,-21z', '#fff8ea'),
+      fill(
+        'M-35,-23.5C-28,-24.500 -21,-26 -16.500,-28.500L-18,-24C-24,-21.500 -30,-21 -35,-21z',
+        '#fff8ea',
+      ),
       stroke('M-36,-24C-28,-25 -20,-27 -15,-30', spec.lips, 2.6),
     );
   } else {
-    const end = mouth === 'smile' ? -26 : mouth === 'down' ? -16 : -20.500;
+    const end = mouth === 'smile' ? -26 : mouth === 'down' ? -16 : -20.5;
     shapes.push(
       fill(`M-37,-24C-30,-25 -24,-23 -17,${end}C-24,-17 -31,-15 -35,-16z`, spec.lips),
       stroke(`M-35,-20Q-26,-19 -16,${end}`, spec.ink, 1.8),

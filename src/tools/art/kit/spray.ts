@@ -1,5 +1,4 @@
 import { dice } from './dice.ts';
-import { num } from './numbers.ts';
 
 /** Side of the square tile of dots, in design px: wide enough that the eye finds no repeat. */
 export const SPRAY_TILE = 190;

@@ -23,11 +23,14 @@ import { INK } from './museum-ink.ts';
 export const ROOM: Room = { vanishX: 860, horizon: 590, focal: 1000, eye: 1.6 };
 export const BACK = 12.5;
 const HALF = 8.4;
-const WALL = 6.1;
+const WALL = 5.2;
 const BAYS = [-8.4, -5.2, -2, 2, 5.2, 8.4] as const;
 
 /** Courses of volcanic blocks with their pores. */
-export function masonry(seed: number, area: { x: number; y: number; w: number; h: number }): Shape[] {
+export function masonry(
+  seed: number,
+  area: { x: number; y: number; w: number; h: number },
+): Shape[] {
   const roll = dice(seed);
   const tones = ['', '', ''];
   const course = 26;
@@ -58,10 +61,9 @@ export function sky(bands: readonly string[], night: boolean): Shape[] {
   const shapes: Shape[] = [fill(rect(0, 0, WIDTH, 700), bands[0]!)];
   bands.forEach((tone, i) => {
     if (i === 0) return;
-    const y = 20 + i * 62;
+    const y = 10 + i * 68;
     let path = `M0,${y + roll.int(-8, 8)}`;
-    for (let x = 0; x < WIDTH; x += 176)
-      path += `q88,${roll.int(-16, 16)} 176,${roll.int(-5, 5)}`;
+    for (let x = 0; x < WIDTH; x += 176) path += `q88,${roll.int(-16, 16)} 176,${roll.int(-5, 5)}`;
     shapes.push(fill(`${path}V700H0z`, tone));
     shapes.push(fill(rect(0, y + 22, WIDTH, 44), spray(tone, 2, i), 0.8));
   });
@@ -76,7 +78,10 @@ export function sky(bands: readonly string[], night: boolean): Shape[] {
   }
   const cloud = (x: number, y: number, w: number, color: string): Shape =>
     fill(
-      rect(x, y, w, 12) + ellipse(x, y + 6, 6, 6) + ellipse(x + w, y + 6, 6, 6) + rect(x + 60, y + 16, w * 0.7, 8),
+      rect(x, y, w, 12) +
+        ellipse(x, y + 6, 6, 6) +
+        ellipse(x + w, y + 6, 6, 6) +
+        rect(x + 60, y + 16, w * 0.7, 8),
       color,
       0.7,
     );
@@ -97,10 +102,18 @@ function litWalk(on: Surface, span: readonly [number, number], clip: string, sca
     clip,
     fill(panel(on, a, b, 0, 5), INK.glowDark),
     fill(panel(on, a, b, 0.9, 5), INK.glowDeep),
-    ...pool(cx, cy + 30 * scale, 150 * scale, 120 * scale, { color: INK.glow, peak: 0.95, steps: 4, grain: true }),
+    ...pool(cx, cy + 30 * scale, 150 * scale, 120 * scale, {
+      color: INK.glow,
+      peak: 0.95,
+      steps: 4,
+      grain: true,
+    }),
     stroke(archLine(on, [lerp(a, b, 0.2), lerp(a, b, 0.8)], 2.6, 3.9), '#a85a3c', 5 * scale),
     stroke(`M${cx},${cy - 80 * scale}V${cy - 6}`, INK.stoneDeep, 2.4),
-    fill(`M${cx - 11 * scale},${cy - 6}h${22 * scale}l-${4 * scale},${26 * scale}h-${14 * scale}z`, INK.cream),
+    fill(
+      `M${cx - 11 * scale},${cy - 6}h${22 * scale}l-${4 * scale},${26 * scale}h-${14 * scale}z`,
+      INK.cream,
+    ),
     fill(rect(cx - 12 * scale, cy - 10, 24 * scale, 5), INK.stoneDeep),
     fill(panel(on, a, b, 0, 0.12), INK.stoneDeep, 0.5),
     fill(ellipse(cx, foot, 120 * scale, 8), INK.glow, 0.4),
@@ -118,7 +131,10 @@ function exhibits(on: Surface): Shape[] {
     fill(rect(x1 - 34, y - 98, 68, 8), '#c47a4c'),
     fill(`M${x1 - 28},${y - 98}c-8,-26 -6,-58 6,-68h44c12,10 14,42 6,68z`, '#3a2038'),
     fill(`M${x1 - 28},${y - 98}c-8,-26 -6,-58 6,-68h10c-8,16 -10,44 -4,68z`, '#9a5a48'),
-    fill(rect(x1 - 16, y - 140, 12, 7) + rect(x1 + 6, y - 140, 12, 7) + rect(x1 - 8, y - 114, 18, 6), '#1c1228'),
+    fill(
+      rect(x1 - 16, y - 140, 12, 7) + rect(x1 + 6, y - 140, 12, 7) + rect(x1 - 8, y - 114, 18, 6),
+      '#1c1228',
+    ),
     fill(`M${x1 - 36},${y - 160}h72v-12l-14,-10h-44l-14,10z`, '#5a2f38'),
     // A painting.
     fill(rect(x2 - 54, y - 214, 108, 84), '#3a1c24'),
@@ -138,7 +154,14 @@ export function arcade(): Shape[] {
   const [left, top] = on(-HALF, WALL);
   const [right, foot] = on(HALF, 0);
   const shapes: Shape[] = [fill(rect(left, top, right - left, foot - top), INK.stone)];
-  shapes.push(...masonry(21, { x: Math.round(left), y: Math.round(top) + 24, w: Math.round(right - left), h: 170 }));
+  shapes.push(
+    ...masonry(21, {
+      x: Math.round(left),
+      y: Math.round(top) + 24,
+      w: Math.round(right - left),
+      h: 170,
+    }),
+  );
   const spans = BAYS.slice(0, -1).map((a, i) => [a, BAYS[i + 1]!] as const);
   for (const [i, span] of spans.entries()) {
     const mouth = opening(on, span, 0, 2.7, 4.3, 0.34);
@@ -163,7 +186,10 @@ export function arcade(): Shape[] {
       const angle = Math.PI - ((k + 0.5) / 9) * Math.PI;
       const half = (span[1] - span[0]) / 2;
       const at = (r: number): readonly [number, number] =>
-        on((span[0] + span[1]) / 2 + Math.cos(angle) * (half - 0.34 + r), 2.7 + Math.sin(angle) * (1.6 + r)) as readonly [number, number];
+        on(
+          (span[0] + span[1]) / 2 + Math.cos(angle) * (half - 0.34 + r),
+          2.7 + Math.sin(angle) * (1.6 + r),
+        ) as readonly [number, number];
       const [p, q] = [at(-0.05), at(0.22)];
       voussoirs += `M${Math.round(p[0])},${Math.round(p[1])}L${Math.round(q[0])},${Math.round(q[1])}`;
     }
@@ -175,7 +201,12 @@ export function arcade(): Shape[] {
     const [, spring] = on(a, 2.7);
     shapes.push(
       fill(rect(x - 24, spring, 48, foot - spring), INK.stone),
-      ...masonry(Math.round(x), { x: Math.round(x) - 24, y: Math.round(spring), w: 48, h: Math.round(foot - spring) - 4 }),
+      ...masonry(Math.round(x), {
+        x: Math.round(x) - 24,
+        y: Math.round(spring),
+        w: 48,
+        h: Math.round(foot - spring) - 4,
+      }),
       fill(rect(x - 24, spring, 6, foot - spring), a <= 0 ? INK.stoneDeep : INK.stoneWarm, 0.9),
       fill(rect(x + 18, spring, 6, foot - spring), a <= 0 ? INK.stoneWarm : INK.stoneDeep, 0.9),
       fill(rect(x - 31, spring - 8, 62, 14), INK.stoneLit),
@@ -197,8 +228,11 @@ export function arcade(): Shape[] {
     );
   }
   for (const a of BAYS.slice(1, -1)) {
-    const [x, y] = on(a, 5.3);
-    shapes.push(fill(rect(x - 6, y, 12, 26), INK.stoneDeep), fill(rect(x - 9, y + 22, 18, 6), INK.stoneLit));
+    const [x, y] = on(a, 4.6);
+    shapes.push(
+      fill(rect(x - 6, y, 12, 26), INK.stoneDeep),
+      fill(rect(x - 9, y + 22, 18, 6), INK.stoneLit),
+    );
   }
   return shapes;
 }
@@ -235,9 +269,9 @@ export function wing(side: -1 | 1): Shape[] {
     );
   }
   shapes.push(
-    fill(panel(on, BACK, 3, 4.9, 5.0), INK.stoneDeep, 0.7),
-    fill(panel(on, BACK, 3, 5.8, 6.1), INK.stoneLit),
-    fill(panel(on, BACK, 3, 6.02, 6.1), INK.stoneWarm),
+    fill(panel(on, BACK, 3, 4.7, 4.8), INK.stoneDeep, 0.7),
+    fill(panel(on, BACK, 3, 5.0, 5.25), INK.stoneLit),
+    fill(panel(on, BACK, 3, 5.18, 5.25), INK.stoneWarm),
   );
   const [x0] = on(BACK, 0);
   const [x1] = on(3, 0);

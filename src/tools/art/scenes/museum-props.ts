@@ -1,5 +1,5 @@
-import { type Dice, dice } from '../kit/dice.ts';
 import { taper } from '../kit/curves.ts';
+import { type Dice, dice } from '../kit/dice.ts';
 import { dot, lens } from '../kit/marks.ts';
 import { count, lerp, num, type Point } from '../kit/numbers.ts';
 import { circle, ellipse, polygon, rect } from '../kit/paths.ts';
@@ -35,7 +35,12 @@ export function fountain(): Shape[] {
   for (const _ of count(46)) {
     const angle = roll.next() * Math.PI * 2;
     const r = Math.sqrt(roll.next()) * 150;
-    const d = lens(Math.cos(angle) * r, -55 + Math.sin(angle) * r * 0.2, roll.range(12, 40), roll.range(2, 5));
+    const d = lens(
+      Math.cos(angle) * r,
+      -55 + Math.sin(angle) * r * 0.2,
+      roll.range(12, 40),
+      roll.range(2, 5),
+    );
     if (roll.chance(0.5)) glints += d;
     else deep += d;
   }
@@ -51,8 +56,16 @@ export function fountain(): Shape[] {
       lerp(lerp(outer[a]![0], outer[b]![0], u), lerp(base[a]![0], base[b]![0], u), v),
       lerp(lerp(outer[a]![1], outer[b]![1], u), lerp(base[a]![1], base[b]![1], u), v),
     ];
-    shapes.push(stroke(polygon([on(0.14, 0.28), on(0.86, 0.28), on(0.86, 0.78), on(0.14, 0.78)]), tone, 3));
-    shapes.push(fill(polygon([on(0.5, 0.34), on(0.62, 0.53), on(0.5, 0.72), on(0.38, 0.53)]), INK.stoneWarm, 0.8));
+    shapes.push(
+      stroke(polygon([on(0.14, 0.28), on(0.86, 0.28), on(0.86, 0.78), on(0.14, 0.78)]), tone, 3),
+    );
+    shapes.push(
+      fill(
+        polygon([on(0.5, 0.34), on(0.62, 0.53), on(0.5, 0.72), on(0.38, 0.53)]),
+        INK.stoneWarm,
+        0.8,
+      ),
+    );
   }
   // Foot and upper bowl.
   shapes.push(
@@ -102,11 +115,17 @@ function lantern(r: number, tones: readonly [string, string, string]): Shape[] {
   return [
     stroke(`M0,0v${num(r * 0.3)}`, INK.ink, 2),
     fill(ellipse(0, r * 1.16, r, r * 0.88), mid),
-    fill(`M0,${num(r * 0.28)}A${r},${num(r * 0.88)} 0 0 1 0,${num(r * 2.04)}A${num(r * 0.5)},${num(r * 0.88)} 0 0 0 0,${num(r * 0.28)}z`, dark),
+    fill(
+      `M0,${num(r * 0.28)}A${r},${num(r * 0.88)} 0 0 1 0,${num(r * 2.04)}A${num(r * 0.5)},${num(r * 0.88)} 0 0 0 0,${num(r * 0.28)}z`,
+      dark,
+    ),
     fill(ellipse(-r * 0.16, r * 1.2, r * 0.56, r * 0.6), lit),
     fill(ellipse(-r * 0.16, r * 1.24, r * 0.28, r * 0.34), INK.cream),
     stroke(ribs, dark, 1.6, 0.7),
-    fill(rect(-r * 0.34, r * 0.24, r * 0.68, r * 0.12) + rect(-r * 0.3, r * 1.98, r * 0.6, r * 0.1), INK.stoneDeep),
+    fill(
+      rect(-r * 0.34, r * 0.24, r * 0.68, r * 0.12) + rect(-r * 0.3, r * 1.98, r * 0.6, r * 0.1),
+      INK.stoneDeep,
+    ),
     stroke(`M0,${num(r * 2.08)}v${num(r * 0.4)}`, dark, 2.4),
   ];
 }
@@ -149,7 +168,7 @@ export function string(s: String, first: number): Shape[] {
 export function shine(s: String): Shape[] {
   return count(s.lanterns).flatMap((i) => {
     const [x, y] = onString(s, (i + 1) / (s.lanterns + 1));
-    return [3.4, 2.3, 1.5].map((k) => fill(circle(x, y + s.r * 1.1, s.r * k), '#ff9a4a', 0.1));
+    return [2.6, 1.8].map((k) => fill(circle(x, y + s.r * 1.1, s.r * k), '#ff8a3c', 0.09));
   });
 }
 
@@ -157,7 +176,10 @@ export function shine(s: String): Shape[] {
 export function buffet(): Shape[] {
   const shapes: Shape[] = [];
   const stripes = 12;
-  const at = (u: number, v: number): Point => [lerp(lerp(-206, 206, u), lerp(-244, 244, u), v), lerp(-372, -306, v)];
+  const at = (u: number, v: number): Point => [
+    lerp(lerp(-206, 206, u), lerp(-244, 244, u), v),
+    lerp(-372, -306, v),
+  ];
   shapes.push(
     fill(rect(-214, -300, 9, 300) + rect(205, -300, 9, 300), INK.stoneDeep),
     fill(rect(-214, -300, 3, 300), INK.glow),
@@ -171,8 +193,22 @@ export function buffet(): Shape[] {
     fill('M-22,-196h12l2,14h-16z', '#7a4640'),
     fill(ellipse(-17, -206, 13, 16), '#c98a62'),
     fill('M-14,-222c10,0 14,8 11,18c-2,8 -8,13 -14,14c4,-10 6,-22 3,-32z', '#7a4640'),
-    fill('M-31,-208c-2,-18 12,-24 22,-18c8,4 8,14 5,22c-2,-6 -5,-9 -9,-11c-6,2 -12,3 -18,7z', '#160f1c'),
-    fill(taper([[-46, -168], [-62, -130], [-78, -112]], 17, 11), '#fff3dc'),
+    fill(
+      'M-31,-208c-2,-18 12,-24 22,-18c8,4 8,14 5,22c-2,-6 -5,-9 -9,-11c-6,2 -12,3 -18,7z',
+      '#160f1c',
+    ),
+    fill(
+      taper(
+        [
+          [-46, -168],
+          [-62, -130],
+          [-78, -112],
+        ],
+        17,
+        11,
+      ),
+      '#fff3dc',
+    ),
     fill(circle(-80, -110, 6), '#c98a62'),
   );
   // Table and its drape.
@@ -183,38 +219,92 @@ export function buffet(): Shape[] {
   for (const i of count(10)) {
     const [x0, x1] = [lerp(-226, 226, i / 10), lerp(-226, 226, (i + 1) / 10)];
     const [f0, f1] = [lerp(-218, 218, i / 10), lerp(-218, 218, (i + 1) / 10)];
-    const tone = i < 4 ? (i % 2 ? '#e0cdc0' : INK.cloth) : i < 7 ? (i % 2 ? INK.clothShade : '#cbb6bd') : i % 2 ? INK.clothDark : INK.clothShade;
-    shapes.push(fill(`M${num(x0)},-86L${num(f0)},4q${num((f1 - f0) / 2)},6 ${num(f1 - f0)},0L${num(x1)},-86z`, tone));
+    const tone =
+      i < 4
+        ? i % 2
+          ? '#e0cdc0'
+          : INK.cloth
+        : i < 7
+          ? i % 2
+            ? INK.clothShade
+            : '#cbb6bd'
+          : i % 2
+            ? INK.clothDark
+            : INK.clothShade;
+    shapes.push(
+      fill(
+        `M${num(x0)},-86L${num(f0)},4q${num((f1 - f0) / 2)},6 ${num(f1 - f0)},0L${num(x1)},-86z`,
+        tone,
+      ),
+    );
   }
   for (const i of count(5)) {
     const x = -226 + i * 90.4;
-    shapes.push(fill(`M${x},-86h90.4c-8,38 -82,38 -90.400,0z`, i < 3 ? '#fffaf0' : '#d6c6cc'), fill(`M${x + 45},-86h45c-3,26 -24,30 -45,29z`, i < 3 ? '#dccbd0' : '#8f7fa6'), fill(circle(x, -82, 7), INK.red));
+    shapes.push(
+      fill(`M${x},-86h90.4c-8,38 -82,38 -90.400,0z`, i < 3 ? '#fffaf0' : '#d6c6cc'),
+      fill(`M${x + 45},-86h45c-3,26 -24,30 -45,29z`, i < 3 ? '#dccbd0' : '#8f7fa6'),
+      fill(circle(x, -82, 7), INK.red),
+    );
   }
-  shapes.push(fill('M-214,-112h428l22,27h-472z', '#fff6e4'), fill('M60,-112h154l22,27H40z', '#cfbfc8'));
+  shapes.push(
+    fill('M-214,-112h428l22,27h-472z', '#fff6e4'),
+    fill('M60,-112h154l22,27H40z', '#cfbfc8'),
+  );
   // What stands on it.
   for (const [x, y] of [
-    [-170, -98], [-146, -98], [-122, -98], [-158, -122], [-134, -122], [-146, -146],
+    [-170, -98],
+    [-146, -98],
+    [-122, -98],
+    [-158, -122],
+    [-134, -122],
+    [-146, -146],
   ] as const)
     shapes.push(
-      fill(`M${x - 11},${y - 24}h22c-1,9 -6,13 -9,14v9h6v2h-16v-2h6v-9c-3,-1 -8,-5 -9,-14z`, '#dfe6f4', 0.9),
+      fill(
+        `M${x - 11},${y - 24}h22c-1,9 -6,13 -9,14v9h6v2h-16v-2h6v-9c-3,-1 -8,-5 -9,-14z`,
+        '#dfe6f4',
+        0.9,
+      ),
       fill(`M${x - 9},${y - 21}h18c-1,6 -5,9 -8,9s-8,-3 -10,-9z`, INK.amber),
     );
   shapes.push(
-    fill('M-72,-130h72c0,22 -14,34 -28,34v4h12v4h-40v-4h12v-4c-14,0 -28,-12 -28,-34z', '#cfd8ee', 0.85),
+    fill(
+      'M-72,-130h72c0,22 -14,34 -28,34v4h12v4h-40v-4h12v-4c-14,0 -28,-12 -28,-34z',
+      '#cfd8ee',
+      0.85,
+    ),
     fill('M-68,-122h64c-2,16 -16,24 -28,24s-32,-6 -36,-24z', INK.red),
     fill(circle(-48, -122, 6) + circle(-26, -123, 6), INK.amber),
     fill('M40,-98h84v-7h-30v-22h30v-7h-30v-20h-24v20h-30v7h30v22h-30z', '#d8c7a0'),
   );
   for (const [x, y, c] of [
-    [48, -108, INK.coral], [64, -110, INK.amber], [80, -110, '#b8d060'], [96, -110, INK.coral], [112, -108, INK.amber],
-    [56, -138, INK.red], [72, -140, INK.amber], [90, -140, INK.coral], [106, -138, '#b8d060'], [82, -160, INK.red],
+    [48, -108, INK.coral],
+    [64, -110, INK.amber],
+    [80, -110, '#b8d060'],
+    [96, -110, INK.coral],
+    [112, -108, INK.amber],
+    [56, -138, INK.red],
+    [72, -140, INK.amber],
+    [90, -140, INK.coral],
+    [106, -138, '#b8d060'],
+    [82, -160, INK.red],
   ] as const)
     shapes.push(fill(circle(x, y, 8), c), fill(circle(x - 2, y - 3, 3), INK.bulb));
   shapes.push(
     fill('M162,-92c-10,-14 -10,-28 -2,-36h24c8,8 8,22 -2,36z', INK.teal),
-    stroke('M172,-128v-44M172,-132q-22,-14 -30,-36M172,-132q22,-14 30,-36M172,-130q-8,-30 -14,-52M172,-130q8,-30 16,-52', '#2f6a54', 3),
+    stroke(
+      'M172,-128v-44M172,-132q-22,-14 -30,-36M172,-132q22,-14 30,-36M172,-130q-8,-30 -14,-52M172,-130q8,-30 16,-52',
+      '#2f6a54',
+      3,
+    ),
   );
-  for (const [x, y, r] of [[142, -168, 12], [202, -168, 12], [156, -186, 13], [190, -186, 13], [173, -178, 14]] as const)
+  for (const [x, y, r] of [
+    [142, -168, 12],
+    [202, -168, 12],
+    [156, -186, 13],
+    [190, -186, 13],
+    [173, -178, 14],
+  ] as const)
     shapes.push(fill(circle(x, y, r), INK.lilac), fill(circle(x - 3, y - 3, r * 0.55), '#e2d2ff'));
   // Awning.
   for (const i of count(stripes)) {
@@ -223,7 +313,10 @@ export function buffet(): Shape[] {
     const red = i % 2 === 0;
     shapes.push(
       fill(polygon([a, b, c, d]), red ? '#b8342f' : '#e9cfae'),
-      fill(`M${num(d[0])},${num(d[1])}v16q${num((c[0] - d[0]) / 2)},18 ${num(c[0] - d[0])},0v-16z`, red ? '#ff7a4a' : INK.cream),
+      fill(
+        `M${num(d[0])},${num(d[1])}v16q${num((c[0] - d[0]) / 2)},18 ${num(c[0] - d[0])},0v-16z`,
+        red ? '#ff7a4a' : INK.cream,
+      ),
     );
   }
   shapes.push(fill(polygon([at(0, 0.84), at(1, 0.84), at(1, 1), at(0, 1)]), INK.ink, 0.22));

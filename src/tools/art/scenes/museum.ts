@@ -3,41 +3,70 @@ import { gentleman, gentlemanBehind, lady, ladyBehind } from '../kit/extra-crowd
 import { project } from '../kit/extra-room.ts';
 import { reflection } from '../kit/marks.ts';
 import { count, type Point } from '../kit/numbers.ts';
-import { circle, ellipse } from '../kit/paths.ts';
+import { circle, ellipse, rect } from '../kit/paths.ts';
 import { anchor, box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { pool, shadeSide } from '../kit/ramps.ts';
 import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { canopy, growTree, trunk } from '../kit/trees.ts';
 import { arcade, ground, ROOM, sky, wing } from './museum-court.ts';
 import { DRESSES, INK, SUITS } from './museum-ink.ts';
-import { buffet, FOUNTAIN, fountain, petals, type String, shine, string, umbrellas } from './museum-props.ts';
+import {
+  buffet,
+  FOUNTAIN,
+  fountain,
+  petals,
+  type String,
+  shine,
+  string,
+  umbrellas,
+} from './museum-props.ts';
 
 const BUFFET = { x: 1262, y: 826 } as const;
 
-const corner = (side: -1 | 1, height: number, z: number): Point => project(ROOM, 8.4 * side, height, z);
+const corner = (side: -1 | 1, height: number, z: number): Point =>
+  project(ROOM, 8.4 * side, height, z);
 
 const STRINGS: readonly String[] = [
-  { from: corner(-1, 5.7, 11), to: corner(1, 5.7, 11), sag: 74, lanterns: 7, r: 20 },
-  { from: corner(-1, 5.6, 8.2), to: corner(1, 5.6, 8.2), sag: 120, lanterns: 6, r: 29 },
-  { from: corner(-1, 5.4, 5.8), to: [1010, 6], sag: 120, lanterns: 3, r: 42 },
-  { from: [700, 0], to: corner(1, 5.4, 5.8), sag: 120, lanterns: 3, r: 42 },
+  { from: corner(-1, 4.9, 11), to: corner(1, 4.9, 11), sag: 40, lanterns: 7, r: 20 },
+  { from: corner(-1, 5.0, 8.2), to: corner(1, 5.0, 8.2), sag: 96, lanterns: 6, r: 29 },
+  { from: corner(-1, 5.0, 5.8), to: [1010, -6], sag: 110, lanterns: 3, r: 42 },
+  { from: [700, -10], to: corner(1, 5.0, 5.8), sag: 110, lanterns: 3, r: 42 },
 ];
 
 function tree(seed: number, root: Point, size: number): Shape[] {
-  const grown = growTree(seed, { x: root[0], y: root[1], angle: -Math.PI / 2, length: 120 * size, width: 34 * size, depth: 4 });
-  const crown = canopy(grown, [860, 430], ['#2c1f5c', '#45307f', '#6a4fb0', '#9a7fd6', '#d6c2ff'], size, 13);
+  const grown = growTree(seed, {
+    x: root[0],
+    y: root[1],
+    angle: -Math.PI / 2,
+    length: 120 * size,
+    width: 34 * size,
+    depth: 4,
+  });
+  const crown = canopy(
+    grown,
+    [860, 430],
+    ['#2c1f5c', '#45307f', '#6a4fb0', '#9a7fd6', '#d6c2ff'],
+    size,
+    13,
+  );
   return [crown.mass, trunk(grown, '#3a2048'), ...crown.leaves];
 }
 
 /** Somebody in the passage who does not come in; the ember shows. */
 function waiting(): Shape[] {
-  const x = 884;
+  const x = 918;
   const y = 712;
   return [
-    fill(`M${x - 20},${y}c-4,-40 -6,-72 2,-90c4,-8 10,-12 14,-13v-8h13v8c5,2 11,6 14,13c8,20 4,52 2,90z`, '#060818'),
+    fill(
+      `M${x - 20},${y}c-4,-40 -6,-72 2,-90c4,-8 10,-12 14,-13v-8h13v8c5,2 11,6 14,13c8,20 4,52 2,90z`,
+      '#060818',
+    ),
     fill(`M${x + 22},${y - 92}c8,20 4,54 2,92h-6c2,-36 4,-66 -4,-98z`, '#6a80d0'),
     fill(ellipse(x + 3, y - 122, 11, 14), '#060818'),
-    fill(`M${x - 9},${y - 126}c0,-20 26,-20 26,0c4,12 2,22 -2,26l-4,-14c-8,0 -14,-4 -20,-12z`, '#060818'),
+    fill(
+      `M${x - 9},${y - 126}c0,-20 26,-20 26,0c4,12 2,22 -2,26l-4,-14c-8,0 -14,-4 -20,-12z`,
+      '#060818',
+    ),
     stroke(`M${x + 14},${y - 130}q4,10 -1,20`, '#6a80d0', 2),
     stroke(`M${x - 16},${y - 84}l-8,-22l14,-8`, '#060818', 8),
     fill(circle(x - 12, y - 118, 3), '#ff6a3c'),
@@ -47,8 +76,14 @@ function waiting(): Shape[] {
 
 function crowd(): Shape[] {
   const scale = (y: number): number => ((y - 590) / 1.6) * 0.0104 * 1.0;
-  const at = (x: number, y: number, flip = false) => ({ x, y, scale: Math.round(scale(y) * 100) / 100, flip });
-  const shadow = (x: number, y: number, w: number): Shape => fill(ellipse(x, y + 1, w, 6), INK.ink, 0.6);
+  const at = (x: number, y: number, flip = false) => ({
+    x,
+    y,
+    scale: Math.round(scale(y) * 100) / 100,
+    flip,
+  });
+  const shadow = (x: number, y: number, w: number): Shape =>
+    fill(ellipse(x, y + 1, w, 6), INK.ink, 0.6);
   const S = (i: number) => SUITS[i % SUITS.length]!;
   const D = (i: number) => DRESSES[i % DRESSES.length]!;
   return [
@@ -63,8 +98,8 @@ function crowd(): Shape[] {
     gentleman(S(0), at(500, 740, true)),
     lady(D(0), at(548, 742)),
     shadow(766, 744, 60),
-    ladyBehind(D(2), at(742, 744)),
-    gentleman(S(3), at(790, 742)),
+    ladyBehind(D(2), at(776, 744)),
+    gentleman(S(3), at(826, 742)),
     // Between arch and table.
     shadow(1010, 750, 70),
     gentlemanBehind(S(2), at(988, 746)),
@@ -81,7 +116,14 @@ function crowd(): Shape[] {
 function wet(): Shape[] {
   const roll = dice(64);
   const shapes: Shape[] = [];
-  const mirror = (x: number, top: number, bottom: number, w: number, color: string, opacity = 0.8): void => {
+  const mirror = (
+    x: number,
+    top: number,
+    bottom: number,
+    w: number,
+    color: string,
+    opacity = 0.8,
+  ): void => {
     shapes.push(fill(reflection(roll, { x, top, bottom, w }, 8), color, opacity));
   };
   for (const [x, w] of [
@@ -113,18 +155,33 @@ function wet(): Shape[] {
 function nearGuests(): Shape[] {
   return [
     // Left: a man's shoulder and the back of his head.
-    fill('M-20,1120V880C20,812 80,790 122,780L126,744C96,722 88,660 104,622C128,580 208,580 232,626C250,664 240,724 212,746L216,780C300,800 348,850 366,1120z', '#090a20'),
+    fill(
+      'M-20,1120V880C20,812 80,790 122,780L126,744C96,722 88,660 104,622C128,580 208,580 232,626C250,664 240,724 212,746L216,780C300,800 348,850 366,1120z',
+      '#090a20',
+    ),
     fill('M216,780C300,800 348,850 366,1120h-34C322,900 280,830 206,800z', '#3c2a5a'),
     stroke('M232,626C250,664 240,724 212,746L216,780C300,800 348,850 366,1100', '#ff9a52', 5),
     fill('M132,752L214,752L176,790z', '#cfc2d8'),
     stroke('M224,690q16,-12 20,6q0,20 -16,24', '#b8604a', 6),
     // Right: a woman with her hair up, a glass in the hand.
-    fill('M1440,1120C1446,960 1490,900 1566,880L1572,840C1540,812 1538,742 1572,714C1580,676 1650,668 1668,704C1716,716 1722,806 1680,840L1688,878C1760,900 1790,960 1800,1120z', '#0b0a22'),
+    fill(
+      'M1440,1120C1446,960 1490,900 1566,880L1572,840C1540,812 1538,742 1572,714C1580,676 1650,668 1668,704C1716,716 1722,806 1680,840L1688,878C1760,900 1790,960 1800,1120z',
+      '#0b0a22',
+    ),
     fill('M1440,1120C1446,960 1490,900 1566,880L1580,892C1520,920 1488,980 1480,1120z', '#5a2450'),
-    stroke('M1440,1104C1446,960 1490,900 1566,880L1572,840C1540,812 1538,742 1572,714C1580,680 1626,668 1652,684', '#ff9a52', 5),
+    stroke(
+      'M1440,1104C1446,960 1490,900 1566,880L1572,840C1540,812 1538,742 1572,714C1580,680 1626,668 1652,684',
+      '#ff9a52',
+      5,
+    ),
     fill(circle(1566, 846, 8), INK.bulb),
     fill('M1566,880C1600,912 1660,910 1688,878L1680,852H1572z', '#7a3f48'),
-    fill(count(9).map((i) => circle(1572 + i * 14, 884 + Math.sin((i / 8) * Math.PI) * 16, 6)).join(''), '#ffe3b8'),
+    fill(
+      count(9)
+        .map((i) => circle(1572 + i * 14, 884 + Math.sin((i / 8) * Math.PI) * 16, 6))
+        .join(''),
+      '#ffe3b8',
+    ),
   ];
 }
 
@@ -144,36 +201,55 @@ export const museum = scene({
   layers: [
     layer('sky_night', 0.05, sky(INK.night, true), { hours: ['night'] }),
     layer('sky_dusk', 0.05, sky(INK.dusk, false), { hours: ['dusk'] }),
-    layer('trees', 0.15, [...tree(12, [330, 330], 0.95), ...tree(27, [1500, 330], 0.8)], { motion: 'sway' }),
+    layer('trees', 0.15, [...tree(12, [350, 400], 0.92), ...tree(27, [1400, 400], 0.74)], {
+      motion: 'sway',
+    }),
     layer('court', 0.3, [...arcade(), ...wing(-1), ...wing(1)]),
     layer('waiting', 0.31, waiting()),
     layer('floor', 0.42, [
       ...ground(),
       ...wet(),
-      ...shadeSide({ x: 0, y: 860, w: WIDTH, h: 240 }, 'bottom', { color: INK.ink, peak: 0.6, steps: 5, grain: true }),
+      ...shadeSide({ x: 0, y: 860, w: WIDTH, h: 240 }, 'bottom', {
+        color: INK.ink,
+        peak: 0.6,
+        steps: 5,
+        grain: true,
+      }),
       ...petals(dice(40), 150),
     ]),
-    layer('strings_far', 0.45, [...string(STRINGS[0]!, 0), ...string(STRINGS[1]!, 2)], { motion: 'sway' }),
-    layer('crowd', 0.5, [place({ x: 1046, y: 730 }, ...umbrellas()), ...crowd()]),
+    layer('strings_far', 0.45, [...string(STRINGS[0]!, 0), ...string(STRINGS[1]!, 2)], {
+      motion: 'sway',
+    }),
+    layer('crowd', 0.5, [...crowd(), place({ x: 712, y: 744 }, ...umbrellas())]),
     layer('fountain', 0.56, [place(FOUNTAIN, ...fountain())]),
     layer('table', 0.58, [place(BUFFET, ...buffet())]),
-    layer('strings_near', 0.7, [...string(STRINGS[2]!, 3), ...string(STRINGS[3]!, 1)], { motion: 'sway' }),
+    layer('strings_near', 0.7, [...string(STRINGS[2]!, 3), ...string(STRINGS[3]!, 1)], {
+      motion: 'sway',
+    }),
     layer(
       'glow',
       0.72,
       [
         ...lights,
         ...pool(860, 660, 760, 150, { color: '#ff8a3c', peak: 0.13, steps: 5, grain: true }),
-        ...pool(860, 900, 620, 130, { color: '#ff9a4a', peak: 0.12, steps: 4, grain: true }),
       ],
       { blend: 'add', motion: 'breathe' },
     ),
-    layer('fore', 1, nearGuests(), { portrait: { dx: 0, dy: 60, scale: 0.72 } }),
+    layer(
+      'dusk_air',
+      0.8,
+      [
+        ...shadeSide({ x: 0, y: 0, w: WIDTH, h: 560 }, 'top', { color: '#c0508a', peak: 0.34, steps: 5, grain: true }),
+        fill(rect(0, 0, WIDTH, HEIGHT), '#8a3a7a', 0.16),
+      ],
+      { blend: 'screen', hours: ['dusk'] },
+    ),
+    layer('fore', 1, [place({ x: -40, y: 190, scale: 0.84 }, ...nearGuests().slice(0, 5)), place({ x: 330, y: 190, scale: 0.84 }, ...nearGuests().slice(5))], { portrait: { dx: 0, dy: 60, scale: 0.72 } }),
   ],
   anchors: {
-    iturbe: anchor(500, 952, 1, 0.66),
-    zarechnev: anchor(834, 948, 1, 0.66),
-    polyntseva: anchor(1050, 956, 1, 0.67),
+    iturbe: anchor(508, 962, 1, 0.66),
+    zarechnev: anchor(790, 952, 1, 0.66),
+    polyntseva: anchor(1046, 960, 1, 0.67),
     guests: anchor(1196, 900, 1, 0.62),
   },
   hotspots: {

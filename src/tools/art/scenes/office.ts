@@ -5,8 +5,9 @@ import type { Point } from '../kit/numbers.ts';
 import { anchor, box, layer, scene } from '../kit/picture.ts';
 import { fill, type Shape, stroke } from '../kit/shapes.ts';
 import { officeDesks } from './office-desks.ts';
-import { officeBeam, officeCorners, officeLamp, officeShade, officeTelevision } from './office-light.ts';
+import { officeBeam, officeLamp, officeTelevision } from './office-light.ts';
 import { officeRoom } from './office-room.ts';
+import { officeCorners, officeShade } from './office-shade.ts';
 import { inesInTheGlass, OFFICE_HOURS, officeView } from './office-window.ts';
 
 /** Dark and near: a rubber plant that nobody waters, and the backs of two binders. */
@@ -16,20 +17,48 @@ function foreground(): Shape[] {
   let ribs = '';
   let halves = '';
   for (const [x, y, angle, size] of [
-    [60, 1010, -1.2, 230], [130, 1040, -0.7, 240], [20, 900, -1.6, 220], [90, 880, -0.9, 200],
-    [-20, 1060, -0.5, 260], [180, 1090, -0.35, 220], [40, 780, -1.3, 170],
+    [60, 1010, -1.2, 230],
+    [130, 1040, -0.7, 240],
+    [20, 900, -1.6, 220],
+    [90, 880, -0.9, 200],
+    [-20, 1060, -0.5, 260],
+    [180, 1090, -0.35, 220],
+    [40, 780, -1.3, 170],
   ] as const) {
     const tip = [x + Math.cos(angle) * size, y + Math.sin(angle) * size] as const;
-    leaves += lens((x + tip[0]) / 2, (y + tip[1]) / 2, size, size * 0.42, angle + roll.range(-0.1, 0.1));
+    leaves += lens(
+      (x + tip[0]) / 2,
+      (y + tip[1]) / 2,
+      size,
+      size * 0.42,
+      angle + roll.range(-0.1, 0.1),
+    );
     const turn: Point = [-Math.sin(angle) * size * 0.07, Math.cos(angle) * size * 0.07];
-    halves += lens((x + tip[0]) / 2 + turn[0], (y + tip[1]) / 2 + turn[1], size * 0.9, size * 0.2, angle);
+    halves += lens(
+      (x + tip[0]) / 2 + turn[0],
+      (y + tip[1]) / 2 + turn[1],
+      size * 0.9,
+      size * 0.2,
+      angle,
+    );
     ribs += `M${x},${y}L${Math.round(tip[0])},${Math.round(tip[1])}`;
   }
   return [
     fill(leaves, '#0b1326'),
     fill(halves, '#142142'),
     stroke(ribs, '#070b18', 3),
-    fill(taper([[40, 1100], [50, 960], [30, 800]], 14, 8), '#070b18'),
+    fill(
+      taper(
+        [
+          [40, 1100],
+          [50, 960],
+          [30, 800],
+        ],
+        14,
+        8,
+      ),
+      '#070b18',
+    ),
     fill('M1610,1100V846l18-10h52l8,12v252zM1690,1100V872l14-8h56v236z', '#0a0e1e'),
     fill('M1634,880h36v70h-36zM1714,900h30v60h-30z', '#141d36'),
   ];
@@ -64,14 +93,14 @@ export const office = scene({
   ],
   anchors: {
     ku: anchor(1030, 734, 0.92, 0.45),
-    'ku.standing': anchor(962, 890, 1, 0.45),
-    'ku.coffee': anchor(1064, 884, 1, 0.45),
+    'ku.standing': anchor(1004, 890, 1, 0.45),
+    'ku.coffee': anchor(1056, 886, 1, 0.45),
     courier: anchor(494, 800, 1.05, 0.45),
   },
   hotspots: {
     tv: box(1056, 212, 250, 200),
     window: box(612, 168, 296, 490),
-    calendar: box(934, 300, 112, 214),
+    calendar: box(934, 204, 112, 214),
     coffee: box(1116, 420, 150, 110),
     telephone: box(660, 708, 124, 96),
     typewriter: box(466, 650, 196, 160),

@@ -1,3 +1,4 @@
+import { darker, mix } from '../kit/colors.ts';
 import {
   archLine,
   backWall,
@@ -10,7 +11,6 @@ import {
   sideWall,
 } from '../kit/extra-room.ts';
 import { talavera, talaveraOn } from '../kit/extra-talavera.ts';
-import { darker, mix } from '../kit/colors.ts';
 import { count, lerp, num } from '../kit/numbers.ts';
 import { circle, ellipse, polygon, rect } from '../kit/paths.ts';
 import type { Quad } from '../kit/patterns.ts';
@@ -134,7 +134,10 @@ function column(x: number, foot: number, top: number, w: number): Shape[] {
     fill(rect(x - w / 2, top, w, foot - top), INK.stone),
     fill(rect(x - w / 2, top, w * 0.34, foot - top), INK.stoneLit),
     fill(rect(x + w * 0.2, top, w * 0.3, foot - top), INK.stoneShade),
-    fill(rect(x - w * 0.8, top - 6, w * 1.6, 8) + rect(x - w * 0.66, top + 4, w * 1.32, 5), INK.stoneLit),
+    fill(
+      rect(x - w * 0.8, top - 6, w * 1.6, 8) + rect(x - w * 0.66, top + 4, w * 1.32, 5),
+      INK.stoneLit,
+    ),
     fill(rect(x - w * 0.75, foot - 12, w * 1.5, 12), INK.stoneShade),
   ];
 }
@@ -147,7 +150,11 @@ export function farWall(): Shape[] {
   const [, floor] = on(0, GALLERY);
   const shapes: Shape[] = [];
   const pattern = (c: number, r: number) =>
-    (c + r) % 2 ? ('flower' as const) : (c - r + 40) % 4 === 0 ? ('star' as const) : ('rings' as const);
+    (c + r) % 2
+      ? ('flower' as const)
+      : (c - r + 40) % 4 === 0
+        ? ('star' as const)
+        : ('rings' as const);
   // Upper storey.
   shapes.push(
     ...talavera({ x: left - 5, y: top + 6, columns: 22, rows: 3, size: 40 }, pattern, INK.tile),
@@ -279,13 +286,22 @@ export function watcher(): Shape[] {
     `c7,12 6,34 4,68z`;
   return [
     fill(coat, '#0a1a2c'),
-    fill(`M${at + 4},${foot - 78}c6,4 12,4 16,10c7,12 6,34 4,68h-9c2,-30 0,-56 -11,-78z`, '#27384e'),
+    fill(
+      `M${at + 4},${foot - 78}c6,4 12,4 16,10c7,12 6,34 4,68h-9c2,-30 0,-56 -11,-78z`,
+      '#27384e',
+    ),
     fill(ellipse(at + 1, foot - 94, 11, 14), '#8a5a48'),
     fill(`M${at + 2},${foot - 108}c8,2 12,8 10,16c-1,8 -5,12 -9,12z`, '#d99a6c'),
-    fill(`M${at - 22},${foot - 99}q23,-9 46,0l-2,4q-22,-8 -42,0zM${at - 13},${foot - 101}c0,-20 26,-20 28,0z`, '#0a1a2c'),
+    fill(
+      `M${at - 22},${foot - 99}q23,-9 46,0l-2,4q-22,-8 -42,0zM${at - 13},${foot - 101}c0,-20 26,-20 28,0z`,
+      '#0a1a2c',
+    ),
     fill(`M${at - 13},${foot - 103}q14,-5 28,0v-4q-14,-5 -28,0z`, INK.red),
     fill(`M${at - 34},${foot - 62}l34,-8l6,44l-34,8z`, '#f4e6c8'),
-    fill(`M${at - 30},${foot - 56}l26,-6l1,5l-26,6zM${at - 28},${foot - 46}l26,-6l0,2l-26,6zM${at - 27},${foot - 39}l26,-6l0,2l-26,6zM${at - 26},${foot - 32}l20,-5l0,2l-20,5z`, '#5a6a78'),
+    fill(
+      `M${at - 30},${foot - 56}l26,-6l1,5l-26,6zM${at - 28},${foot - 46}l26,-6l0,2l-26,6zM${at - 27},${foot - 39}l26,-6l0,2l-26,6zM${at - 26},${foot - 32}l20,-5l0,2l-20,5z`,
+      '#5a6a78',
+    ),
     fill(circle(at - 3, foot - 30, 6), '#b9785a'),
   ];
 }
@@ -315,7 +331,10 @@ export function longWall(side: -1 | 1): Shape[] {
     shapes.push(
       clipped(
         lower,
-        fill(panel(on, lerp(z0, z1, 0.1), lerp(z0, z1, 0.52), 0, 4), side < 0 ? '#1d4a68' : '#b36f4a'),
+        fill(
+          panel(on, lerp(z0, z1, 0.1), lerp(z0, z1, 0.52), 0, 4),
+          side < 0 ? '#1d4a68' : '#b36f4a',
+        ),
         fill(panel(on, lerp(z0, z1, 0.1), lerp(z0, z1, 0.52), 0, 1.1), darker(INK.cave, 0.2)),
       ),
       clipped(
@@ -328,7 +347,10 @@ export function longWall(side: -1 | 1): Shape[] {
       [archLine(on, [z0 - 0.5, z1 + 0.5], 2.3, 3.4), 150],
       [archLine(on, [z0 - 0.22, z1 + 0.22], 6.5, 7.5), 110],
     ] as const) {
-      shapes.push(stroke(d, base, w / z1), stroke(d, side < 0 ? INK.stone : INK.stoneLit, w / z1 / 3));
+      shapes.push(
+        stroke(d, base, w / z1),
+        stroke(d, side < 0 ? INK.stone : INK.stoneLit, w / z1 / 3),
+      );
     }
   });
   for (const z of zs) {

@@ -92,7 +92,10 @@ export function stairs(): Shape[] {
       fill(rect(post - 15, FOOT.y - 120, 30, 124), INK.stone),
       fill(rect(post - 15, FOOT.y - 120, 10, 124), INK.stoneLit),
       fill(rect(post + 6, FOOT.y - 120, 9, 124), INK.stoneShade),
-      fill(rect(post - 20, FOOT.y - 128, 40, 12) + rect(post - 20, FOOT.y - 6, 40, 10), INK.stoneLit),
+      fill(
+        rect(post - 20, FOOT.y - 128, 40, 12) + rect(post - 20, FOOT.y - 6, 40, 10),
+        INK.stoneLit,
+      ),
       fill(rect(post - 3, FOOT.y - 190, 6, 64), INK.iron),
       fill(circle(post, FOOT.y - 206, 20), '#ffe9b8'),
       fill(circle(post - 5, FOOT.y - 211, 11), '#fffaf0'),

@@ -40,13 +40,11 @@ export function table(rx: number, ry: number, drop: number, cloth: Cloth = NOON_
   for (let i = 0; i < folds; i++) {
     const t = i / (folds - 1);
     const odd = i % 2 === 1;
-    const tone = t < 0.3 ? (odd ? half : lit) : t < 0.6 ? (odd ? shaded : half) : odd ? dark : shaded;
+    const tone =
+      t < 0.3 ? (odd ? half : lit) : t < 0.6 ? (odd ? shaded : half) : odd ? dark : shaded;
     shapes.push(fill(side(i * 2, i * 2 + 2), tone));
   }
-  shapes.push(
-    fill(ellipse(0, 3, rx, ry), dark, 0.5),
-    fill(ellipse(0, 0, rx, ry), lit),
-  );
+  shapes.push(fill(ellipse(0, 3, rx, ry), dark, 0.5), fill(ellipse(0, 0, rx, ry), lit));
   return shapes;
 }
 
@@ -65,7 +63,10 @@ export function enchiladas(scale: number): Shape {
     [8, 6],
   ] as const) {
     shapes.push(
-      fill(`M${x - 44},${y - 2}c4,-12 74,-14 82,-3c6,8 -2,12 -8,12c-24,4 -58,4 -70,0c-6,-2 -6,-6 -4,-9z`, '#5f8a2c'),
+      fill(
+        `M${x - 44},${y - 2}c4,-12 74,-14 82,-3c6,8 -2,12 -8,12c-24,4 -58,4 -70,0c-6,-2 -6,-6 -4,-9z`,
+        '#5f8a2c',
+      ),
       fill(`M${x - 40},${y - 4}c8,-8 66,-10 74,-2c-20,-2 -56,-1 -74,2z`, '#a9c24a'),
     );
   }
@@ -107,8 +108,14 @@ export function chair(): Shape[] {
     fill('M-52,-318h16l12,170l-14,2zM-52,-318c-2,-12 14,-14 16,0z', INK.wood),
     fill('M16,-302h15l1,150h-14zM16,-302c0,-12 14,-12 15,0z', INK.wood),
     fill('M-52,-318h5l13,172l-5,1zM16,-302h5l1,150h-4z', lit),
-    fill('M-38,-300q26,-18 56,-2l0,24q-28,-12 -54,-2zM-35,-254q26,-14 54,-2l0,18q-28,-10 -52,-2zM-32,-214q26,-12 52,-2l0,16q-26,-8 -51,-1z', INK.wood),
-    fill('M-38,-300q26,-18 56,-2l0,7q-28,-14 -55,0zM-35,-254q26,-14 54,-2l0,6q-28,-12 -53,0zM-32,-214q26,-12 52,-2l0,5q-26,-10 -51,0z', lit),
+    fill(
+      'M-38,-300q26,-18 56,-2l0,24q-28,-12 -54,-2zM-35,-254q26,-14 54,-2l0,18q-28,-10 -52,-2zM-32,-214q26,-12 52,-2l0,16q-26,-8 -51,-1z',
+      INK.wood,
+    ),
+    fill(
+      'M-38,-300q26,-18 56,-2l0,7q-28,-14 -55,0zM-35,-254q26,-14 54,-2l0,6q-28,-12 -53,0zM-32,-214q26,-12 52,-2l0,5q-26,-10 -51,0z',
+      lit,
+    ),
     fill('M-40,-152l62,-8l42,14l-70,16z', '#e2b268'),
     fill('M-40,-152l34,22l0,13l-34,-24zM-6,-130l70,-16v12l-70,17z', '#9c6540'),
     stroke('M-30,-150l34,18M-18,-152l36,16M-4,-154l38,15M10,-156l40,13', '#b98448', 2),

@@ -1,12 +1,12 @@
 import { dice } from '../kit/dice.ts';
 import { frond } from '../kit/extra-fronds.ts';
 import { archLine, backWall, opening } from '../kit/extra-room.ts';
-import { scatterBox } from '../kit/scatter.ts';
 import { dot, lens } from '../kit/marks.ts';
 import { count, type Point } from '../kit/numbers.ts';
 import { ellipse, polygon, rect } from '../kit/paths.ts';
 import { anchor, box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { cone, shadeSide } from '../kit/ramps.ts';
+import { scatterBox } from '../kit/scatter.ts';
 import { clipped, fill, fillRing, place, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { farWall, floor, galleryRail, longWall, ROOM, vault, watcher } from './restaurant-hall.ts';
@@ -54,10 +54,15 @@ function pottedPalm(seed: number, x: number, y: number, size: number): Shape[] {
     fill(mid, INK.leaf),
     fill(lit, INK.leafLit),
     fill(`M${x - w},${y - 4}h${2 * w}l${-w * 0.3},${size * 0.5}h${-w * 1.4}z`, INK.tile.ground),
-    fill(`M${x + w * 0.2},${y - 4}h${w * 0.8}l${-w * 0.3},${size * 0.5}h${-w * 0.5}z`, INK.tileShade.ground),
+    fill(
+      `M${x + w * 0.2},${y - 4}h${w * 0.8}l${-w * 0.3},${size * 0.5}h${-w * 0.5}z`,
+      INK.tileShade.ground,
+    ),
     fill(
       count(5)
-        .map((i) => lens(x - w * 0.7 + i * w * 0.35, y + size * 0.2, size * 0.2, size * 0.08, Math.PI / 2))
+        .map((i) =>
+          lens(x - w * 0.7 + i * w * 0.35, y + size * 0.2, size * 0.2, size * 0.08, Math.PI / 2),
+        )
         .join(''),
       INK.tile.deep,
     ),
@@ -92,7 +97,11 @@ function heroTable(cloth: Cloth): Shape[] {
     place({ x: TABLE.x + 46, y: TABLE.y + 20 }, slip(0.92, -3)),
     ...glass(TABLE.x + 4, TABLE.y - 22, INK.red),
     ...glass(TABLE.x - 148, TABLE.y - 6, '#e9c060'),
-    stroke(`M${TABLE.x - 154},${TABLE.y + 22}l52,11M${TABLE.x - 140},${TABLE.y + 16}l50,11`, '#8fa0b8', 3.4),
+    stroke(
+      `M${TABLE.x - 154},${TABLE.y + 22}l52,11M${TABLE.x - 140},${TABLE.y + 16}l50,11`,
+      '#8fa0b8',
+      3.4,
+    ),
     fill(`M${TABLE.x + 98},${TABLE.y + 20}l46,-12l22,10l-44,14z`, INK.coral),
     fill(`M${TABLE.x + 122},${TABLE.y + 32}l44,-14l2,5l-44,14z`, '#a83a34'),
   ];
@@ -113,11 +122,7 @@ function frame(): Shape[] {
 function nearPalms(): Shape[] {
   const roll = dice(71);
   const leaves = (from: Point, tos: readonly (readonly [number, number])[], long: number): string =>
-    tos
-      .map((to) =>
-        frond(roll, from, to, 90, { length: long, width: 15, howMany: 22 }),
-      )
-      .join('');
+    tos.map((to) => frond(roll, from, to, 90, { length: long, width: 15, howMany: 22 })).join('');
   const left = leaves(
     [-30, 1010],
     [
@@ -138,7 +143,20 @@ function nearPalms(): Shape[] {
     ],
     140,
   );
-  return [fill(left + right, '#08202c'), fill(leaves([-40, 1060], [[210, 760], [330, 930]], 120), '#0f3c42')];
+  return [
+    fill(left + right, '#08202c'),
+    fill(
+      leaves(
+        [-40, 1060],
+        [
+          [210, 760],
+          [330, 930],
+        ],
+        120,
+      ),
+      '#0f3c42',
+    ),
+  ];
 }
 
 /** Sun through the panes: a broken grid of light that lies on the floor. */
@@ -217,7 +235,12 @@ export const restaurant = scene({
     layer('watcher', 0.26, [...watcher(), ...galleryRail()]),
     layer('floor', 0.4, [
       ...floor(),
-      ...shadeSide({ x: 0, y: 698, w: WIDTH, h: 402 }, 'bottom', { color: '#5a2c48', peak: 0.34, steps: 5, grain: true }),
+      ...shadeSide({ x: 0, y: 698, w: WIDTH, h: 402 }, 'bottom', {
+        color: '#5a2c48',
+        peak: 0.34,
+        steps: 5,
+        grain: true,
+      }),
       fill(rect(0, 698, WIDTH, 26), spray('#5a2c48', 3), 0.5),
     ]),
     layer('stairs', 0.42, [shadow(1160, 756, 190, 14), ...stairs()]),
@@ -324,5 +347,9 @@ export const restaurant = scene({
     stairs: box(1000, 470, 300, 290),
   },
   weather: { dust: box(420, 120, 920, 800) },
-  preview: { hours: ['noon', 'afternoon'], lights: [], cast: ['thorsby.seated', 'waitress.standing'] },
+  preview: {
+    hours: ['noon', 'afternoon'],
+    lights: [],
+    cast: ['thorsby.seated', 'waitress.standing'],
+  },
 });

@@ -18,7 +18,7 @@ export function nightStreet(): Samples {
   return sum(
     [rain({ seed: 25, seconds: SECONDS, perSecond: 190 }), 1],
     [farTraffic(SECONDS, 226), db(-7)],
-    [tyres(), db(1)],
+    [tyres(), db(4)],
     [filterRound(farOff, biquad('low', 3800), biquad('high', 220)), db(-1)],
   );
 }
@@ -28,13 +28,17 @@ function tyres(): Samples {
   const low = band(SECONDS, 327, 180, 900);
   const high = band(SECONDS, 328, 1100, 6500);
   const out = silence(SECONDS);
-  for (const [at, width, loud] of [[6.5, 1.7, 0.8], [19.8, 1.3, 1], [34.2, 2.1, 0.6]] as const) {
+  for (const [at, width, loud] of [
+    [6.5, 1.7, 0.8],
+    [19.8, 1.3, 1],
+    [34.2, 2.1, 0.6],
+  ] as const) {
     for (let i = 0; i < out.length; i++) {
       const t = i / RATE - at;
       if (Math.abs(t) > width * 3.4) continue;
       // It comes faster than it goes: behind a wheel the water goes on falling.
       const near = Math.exp(-((t / (t < 0 ? width : width * 1.3)) ** 2));
-      const v = (low[i] ?? 0) * near * 0.7 + (high[i] ?? 0) * near ** 2.2 * 0.5;
+      const v = (low[i] ?? 0) * near * 0.7 + (high[i] ?? 0) * near ** 2.2 * 0.7;
       out[i] = (out[i] ?? 0) + v * loud;
     }
   }
@@ -47,15 +51,20 @@ function camote(): Samples {
   const out = silence(SECONDS);
   const length = 5.2;
   const path = (t: number) =>
-    1330 + 520 * (1 - Math.exp(-t / 0.28)) - (t > 3 ? 560 * ((t - 3) / 2.2) ** 1.6 : 0)
-    + 9 * Math.sin(2 * Math.PI * 5.1 * t);
+    1330 +
+    520 * (1 - Math.exp(-t / 0.28)) -
+    (t > 3 ? 560 * ((t - 3) / 2.2) ** 1.6 : 0) +
+    9 * Math.sin(2 * Math.PI * 5.1 * t);
   const level = (t: number) => hump(t, 0, 0.5, 3.4, length);
   const whistle = sum(
     [glide(length, path, level), 1],
     [glide(length, (t) => path(t) * 2.01, level), 0.22],
     [glide(length, (t) => path(t) * 1.012, level), 0.35],
   );
-  const steam = filter(sound(length, (t) => luck.normal() * level(t)), biquad('band', 2100, 1.2));
+  const steam = filter(
+    sound(length, (t) => luck.normal() * level(t)),
+    biquad('band', 2100, 1.2),
+  );
   addRound(out, whistle, 11.3, 0.5);
   addRound(out, steam, 11.3, 0.18);
   return out;
@@ -64,14 +73,25 @@ function camote(): Samples {
 /** Five barks, in a yard. */
 function dog(): Samples {
   const out = silence(SECONDS);
-  for (const [at, loud] of [[25.7, 0.8], [26.15, 1], [27.4, 0.7], [38.6, 0.6], [39.0, 0.7]] as const) {
+  for (const [at, loud] of [
+    [25.7, 0.8],
+    [26.15, 1],
+    [27.4, 0.7],
+    [38.6, 0.6],
+    [39.0, 0.7],
+  ] as const) {
     let phase = 0;
     const bark = sound(0.2, (t) => {
       phase += (430 + 260 * Math.sin(Math.PI * Math.min(1, t / 0.16))) / RATE;
       const saw = 2 * (phase - Math.floor(phase)) - 1;
       return saw * hump(t, 0, 0.02, 0.07, 0.2);
     });
-    const throat = filter(bark, biquad('bell', 820, 2, 9), biquad('low', 2200), biquad('high', 300));
+    const throat = filter(
+      bark,
+      biquad('bell', 820, 2, 9),
+      biquad('low', 2200),
+      biquad('high', 300),
+    );
     addRound(out, levelled(throat), at, 1.3 * loud);
   }
   return out;

@@ -3,7 +3,14 @@ import { biquad, filter, filterRound } from '../dsp/filter.ts';
 import { band, drift, pink } from '../dsp/noise.ts';
 import { inRoom } from '../dsp/room.ts';
 import {
-  addRound, db, levelled, type Samples, silence, sound, sum, wholeTurns,
+  addRound,
+  db,
+  levelled,
+  type Samples,
+  silence,
+  sound,
+  sum,
+  wholeTurns,
 } from '../dsp/samples.ts';
 import { bubble, glide, hump, puff } from '../dsp/strike.ts';
 import { farTraffic } from './weather.ts';
@@ -45,21 +52,35 @@ function tubes(): Samples {
 function coffeeMachine(): Samples {
   const luck = chance(31);
   const out = silence(SECONDS);
-  for (const [from, length, strength] of [[5.2, 6.4, 0.7], [22.6, 7.8, 1]] as const) {
+  for (const [from, length, strength] of [
+    [5.2, 6.4, 0.7],
+    [22.6, 7.8, 1],
+  ] as const) {
     for (let k = 0; k < length * 34; k++) {
       const u = luck.unit();
       const one = bubble(210 * 4 ** luck.unit(), luck.range(0.008, 0.03), luck.range(0.2, 0.7));
-      addRound(out, one, from + u * length, strength * luck.range(0.1, 0.5) * Math.sin(Math.PI * u));
+      addRound(
+        out,
+        one,
+        from + u * length,
+        strength * luck.range(0.1, 0.5) * Math.sin(Math.PI * u),
+      );
     }
     const steam = sound(length, (t) => hump(t, 0, length * 0.6, length * 0.8, length));
     const hiss = filter(
       steam.map((v) => v * luck.normal()),
-      biquad('high', 1400), biquad('low', 6500),
+      biquad('high', 1400),
+      biquad('low', 6500),
     );
     addRound(out, hiss, from, 0.05 * strength);
   }
   for (const at of [30.6, 31.05, 31.2]) {
-    addRound(out, puff({ seed: at * 100, attack: 0.01, dying: 0.07 }, biquad('band', 620, 0.9)), at, 0.6);
+    addRound(
+      out,
+      puff({ seed: at * 100, attack: 0.01, dying: 0.07 }, biquad('band', 620, 0.9)),
+      at,
+      0.6,
+    );
   }
   return out;
 }
@@ -72,7 +93,8 @@ function polisher(): Samples {
   const motor = sound(SECONDS, (t, i) => {
     const bend = 1.4 * Math.sin(2 * Math.PI * wobble * t);
     let s = 0;
-    for (let k = 1; k <= 12; k++) s += Math.sin(2 * Math.PI * spin * k * t + bend * k * 0.3 + k) / k;
+    for (let k = 1; k <= 12; k++)
+      s += Math.sin(2 * Math.PI * spin * k * t + bend * k * 0.3 + k) / k;
     return s * way(i) * (0.85 + 0.15 * Math.sin(2 * Math.PI * wobble * t));
   });
   const felt = band(SECONDS, 42, 300, 1200).map((v, i) => v * way(i) * 0.25);
@@ -100,7 +122,11 @@ function birds(): Samples {
       t += length + luck.range(0.03, 0.12);
     }
   }
-  for (const [at, low, high] of [[14.2, 1700, 3300], [25.1, 1600, 3600], [36.7, 1750, 3100]] as const) {
+  for (const [at, low, high] of [
+    [14.2, 1700, 3300],
+    [25.1, 1600, 3600],
+    [36.7, 1750, 3100],
+  ] as const) {
     const whistle = glide(
       0.75,
       (t) => low + (high - low) * (t / 0.75) ** 2,
@@ -108,5 +134,9 @@ function birds(): Samples {
     );
     addRound(out, whistle, at, 0.4);
   }
-  return filterRound(out.map((v) => v * 0.5), biquad('low', 4600), biquad('high', 1200));
+  return filterRound(
+    out.map((v) => v * 0.5),
+    biquad('low', 4600),
+    biquad('high', 1200),
+  );
 }

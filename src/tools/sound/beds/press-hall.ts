@@ -11,7 +11,12 @@ const SECONDS = 40.96;
 /** A hall full of reporters, as the small loudspeaker of a wall television gives it. */
 export function pressHall(): Samples {
   const people = murmur({
-    seed: 7, seconds: SECONDS, voices: 22, high: 0.42, pauses: [0.3, 2.6], laughs: 2,
+    seed: 7,
+    seconds: SECONDS,
+    voices: 22,
+    high: 0.42,
+    pauses: [0.3, 2.6],
+    laughs: 2,
   });
   const hall = inRoom(
     sum([people, 1], [business(), db(15)]),
@@ -33,22 +38,43 @@ function business(): Samples {
       addRound(out, shutterFarOff(500 + k * 7 + b), at + b * 0.17, luck.range(0.1, 0.3));
     }
   }
-  for (const [at, hertz] of [[9.3, 540], [9.62, 500], [28.8, 420], [29.05, 410]] as const) {
+  for (const [at, hertz] of [
+    [9.3, 540],
+    [9.62, 500],
+    [28.8, 420],
+    [29.05, 410],
+  ] as const) {
     const cough = puff({ seed: hertz, attack: 0.012, dying: 0.05 }, biquad('band', hertz, 1.1));
     addRound(out, cough, at, 0.8);
   }
   for (let k = 0; k < 26; k++) {
-    const scrape = ring([[310 + k * 4, 0.2, 0.008], [870 + k * 9, 0.15, 0.005]]);
+    const scrape = ring([
+      [310 + k * 4, 0.2, 0.008],
+      [870 + k * 9, 0.15, 0.005],
+    ]);
     addRound(out, scrape, 18.4 + k * 0.016, 0.28 * Math.sin((Math.PI * k) / 26));
   }
-  for (const at of [35.2, 35.5]) addRound(out, ring([[130, 0.8, 0.03], [290, 0.4, 0.02]]), at, 0.5);
+  for (const at of [35.2, 35.5])
+    addRound(
+      out,
+      ring([
+        [130, 0.8, 0.03],
+        [290, 0.4, 0.02],
+      ]),
+      at,
+      0.5,
+    );
   return out;
 }
 
 function shutterFarOff(seed: number): Samples {
   const out = silence(0.14);
   for (const at of [0, 0.06]) {
-    addAt(out, puff({ seed: seed + at * 100, attack: 0.0004, dying: 0.004 }, biquad('band', 3100, 1)), at);
+    addAt(
+      out,
+      puff({ seed: seed + at * 100, attack: 0.0004, dying: 0.004 }, biquad('band', 3100, 1)),
+      at,
+    );
   }
   return out;
 }
@@ -57,9 +83,13 @@ function shutterFarOff(seed: number): Samples {
 function loudspeaker(x: Samples): Samples {
   const narrow = filterRound(
     x,
-    biquad('high', 330), biquad('high', 280),
-    biquad('bell', 980, 1.4, 5), biquad('bell', 2600, 2, 4), biquad('bell', 520, 2.5, -3),
-    biquad('low', 4300), biquad('low', 5200),
+    biquad('high', 330),
+    biquad('high', 280),
+    biquad('bell', 1150, 1.1, 4),
+    biquad('bell', 2600, 2, 4),
+    biquad('bell', 520, 2.5, -3),
+    biquad('low', 4300),
+    biquad('low', 5200),
   );
   const strained = levelled(narrow).map((v) => Math.tanh(v * 0.55));
   return filterRound(strained, biquad('high', 250), biquad('low', 5200));

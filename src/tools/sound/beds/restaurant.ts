@@ -13,7 +13,12 @@ const SECONDS = 41.6;
 /** Lunch under a glass roof: tiles, talk, cutlery, a little water, an organ out in the street. */
 export function restaurant(): Samples {
   const people = murmur({
-    seed: 13, seconds: SECONDS, voices: 26, high: 0.5, pauses: [0.4, 3], laughs: 4,
+    seed: 13,
+    seconds: SECONDS,
+    voices: 26,
+    high: 0.5,
+    pauses: [0.4, 3],
+    laughs: 4,
   });
   const tables = sum(
     [strew(SECONDS, 61, { count: 34, make: clink }), db(1)],
@@ -42,8 +47,24 @@ export function restaurant(): Samples {
 
 // The theme's leap and fall, as a barrel of reeds has learned it: semitones from G4, beats.
 const TUNE = [
-  [-5, 1], [3, 1.5], [2, 0.5], [0, 1], [-5, 2], [0, 1], [8, 1.5], [7, 0.5], [5, 1],
-  [0, 2], [-1, 1], [2, 1], [5, 1], [8, 1], [7, 1.5], [5, 0.5], [2, 1], [3, 2],
+  [-5, 1],
+  [3, 1.5],
+  [2, 0.5],
+  [0, 1],
+  [-5, 2],
+  [0, 1],
+  [8, 1.5],
+  [7, 0.5],
+  [5, 1],
+  [0, 2],
+  [-1, 1],
+  [2, 1],
+  [5, 1],
+  [8, 1],
+  [7, 1.5],
+  [5, 0.5],
+  [2, 1],
+  [3, 2],
 ] as const;
 
 /** Two ranks of reeds that do not agree, a crank that does not turn evenly. */
@@ -66,7 +87,8 @@ function reed(hertz: number, seconds: number): Samples {
     const breath = 1 + 0.004 * Math.sin((2 * Math.PI * 5.4 * i) / RATE);
     let s = 0;
     for (const tuning of [1, 1.008, 2.003]) {
-      for (let k = 1; k <= 5; k++) s += Math.sin(2 * Math.PI * hertz * tuning * k * t * breath) / k ** 1.6;
+      for (let k = 1; k <= 5; k++)
+        s += Math.sin(2 * Math.PI * hertz * tuning * k * t * breath) / k ** 1.6;
     }
     return s * 0.2 * hump(t, 0, 0.04, seconds - 0.05, seconds);
   });

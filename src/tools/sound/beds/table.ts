@@ -19,9 +19,20 @@ export function clink(seed: number): Samples {
 export function glasses(seed: number): Samples {
   const { range } = chance(seed);
   const base = range(1900, 2900);
-  const one = ring([[base, 0.5, 0.16], [base * 2.32, 0.28, 0.09], [base * 3.95, 0.12, 0.04]]);
+  const one = ring([
+    [base, 0.5, 0.16],
+    [base * 2.32, 0.28, 0.09],
+    [base * 3.95, 0.12, 0.04],
+  ]);
   const other = base * range(1.04, 1.11);
-  addAt(one, ring([[other, 0.45, 0.14], [other * 2.3, 0.2, 0.07]]), 0.004);
+  addAt(
+    one,
+    ring([
+      [other, 0.45, 0.14],
+      [other * 2.3, 0.2, 0.07],
+    ]),
+    0.004,
+  );
   return one;
 }
 
@@ -29,7 +40,14 @@ export function glasses(seed: number): Samples {
 export function plate(seed: number): Samples {
   const { range } = chance(seed);
   const out = silence(0.3);
-  addAt(out, ring([[range(240, 320), 0.8, 0.018], [range(1150, 1500), 0.4, 0.03]]), 0);
+  addAt(
+    out,
+    ring([
+      [range(240, 320), 0.8, 0.018],
+      [range(1150, 1500), 0.4, 0.03],
+    ]),
+    0,
+  );
   addAt(out, puff({ seed, attack: 0.0004, dying: 0.006 }, biquad('band', 1800, 0.8)), 0, 0.3);
   return out;
 }
@@ -45,7 +63,8 @@ export function strew(
   for (let k = 0; k < count; k++) {
     const at = ((k + luck.range(0.1, 0.9)) / count) * seconds;
     addRound(out, make(seed * 53 + k), at, luck.range(0.15, 0.7));
-    if (luck.happens(0.4)) addRound(out, make(seed * 59 + k), at + luck.range(0.09, 0.4), luck.range(0.1, 0.5));
+    if (luck.happens(0.4))
+      addRound(out, make(seed * 59 + k), at + luck.range(0.09, 0.4), luck.range(0.1, 0.5));
   }
   return out;
 }

@@ -27,12 +27,27 @@ export function rain({ seed, seconds, perSecond }: Water): Samples {
   for (let k = 0; k < perSecond * seconds; k++) {
     const drop = bank[Math.floor(luck.unit() * bank.length)];
     // Many small drops and a few large ones, none so large that the loop betrays itself by it.
-    if (drop) addRound(drops, drop, luck.range(0, seconds), Math.min(1.6, 0.3 / Math.sqrt(luck.unit() + 0.02)));
+    if (drop)
+      addRound(
+        drops,
+        drop,
+        luck.range(0, seconds),
+        Math.min(1.6, 0.3 / Math.sqrt(luck.unit() + 0.02)),
+      );
   }
   const gutter = silence(seconds);
-  for (const [every, hertz, loud] of [[0.64, 610, 1], [1.07, 470, 0.8], [1.69, 830, 0.6]] as const) {
+  for (const [every, hertz, loud] of [
+    [0.64, 610, 1],
+    [1.07, 470, 0.8],
+    [1.69, 830, 0.6],
+  ] as const) {
     for (let t = luck.range(0, every); t < seconds; t += every * luck.range(0.72, 1.3)) {
-      addRound(gutter, bubble(hertz * luck.range(0.88, 1.12), 0.014, 0.5), t, loud * luck.range(0.4, 1));
+      addRound(
+        gutter,
+        bubble(hertz * luck.range(0.88, 1.12), 0.014, 0.5),
+        t,
+        loud * luck.range(0.4, 1),
+      );
     }
   }
   // The few great drops are rounded off: a loop is given away by its loudest moment.
@@ -40,7 +55,9 @@ export function rain({ seed, seconds, perSecond }: Water): Samples {
     levelled(filterRound(drops, biquad('low', 6000))).map((v) => 3.5 * Math.tanh(v / 3.5)),
   );
   const plops = levelled(gutter);
-  return levelled(levelled(wash).map((v, i) => v * 0.62 + (near[i] ?? 0) * 0.62 + (plops[i] ?? 0) * 0.2));
+  return levelled(
+    levelled(wash).map((v, i) => v * 0.62 + (near[i] ?? 0) * 0.62 + (plops[i] ?? 0) * 0.2),
+  );
 }
 
 /** A small fountain: bubbles without end over a thin wash; root mean square 1. */

@@ -31,7 +31,14 @@ function coefficients(kind: FilterKind, cos: number, alpha: number, amp: number)
     case 'band':
       return [alpha, 0, -alpha, 1 + alpha, -2 * cos, 1 - alpha];
     case 'bell':
-      return [1 + alpha * amp, -2 * cos, 1 - alpha * amp, 1 + alpha / amp, -2 * cos, 1 - alpha / amp];
+      return [
+        1 + alpha * amp,
+        -2 * cos,
+        1 - alpha * amp,
+        1 + alpha / amp,
+        -2 * cos,
+        1 - alpha / amp,
+      ];
     default: {
       const s = kind === 'lowShelf' ? 1 : -1;
       const root = 2 * Math.sqrt(amp) * alpha;

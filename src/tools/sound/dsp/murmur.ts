@@ -1,5 +1,6 @@
 import { type Chance, chance } from './chance.ts';
 import { biquad, filterRound } from './filter.ts';
+import { drift } from './noise.ts';
 import { addRound, levelled, RATE, type Samples, silence } from './samples.ts';
 
 export type Crowd = {
@@ -15,13 +16,16 @@ export type Crowd = {
 };
 
 // Spanish has five vowels; the words are none, so that nobody can be heard to say anything.
-const VOWELS = [
+type Vowel = [number, number, number];
+const VOWELS: [Vowel, ...Vowel[]] = [
   [310, 2200, 2950],
   [440, 1900, 2550],
   [730, 1300, 2500],
   [480, 900, 2450],
   [340, 800, 2300],
-] as const;
+];
+
+const OPEN: Vowel = [730, 1300, 2500];
 
 type Syllable = {
   readonly start: number;
@@ -38,7 +42,7 @@ export function murmur({ seed, seconds, voices, high, pauses, laughs }: Crowd): 
     const luck = chance(seed * 1009 + v);
     const isHigh = luck.happens(high);
     const pitch = isHigh ? luck.range(175, 235) : luck.range(92, 145);
-    const size = isHigh ? 1.16 : 1;
+    const size = (isHigh ? 1.16 : 1) * luck.range(0.9, 1.1);
     const near = luck.unit() ** 2.4;
     const voice = silence(seconds);
     let t = luck.range(0, pauses[1]);
@@ -54,7 +58,10 @@ export function murmur({ seed, seconds, voices, high, pauses, laughs }: Crowd): 
     addRound(whole, far, 0, 0.25 + 1.3 * near);
   }
   // Speech through the pulses' slope is too dull above 1 kHz; the ear wants consonants' air.
-  return levelled(filterRound(whole, biquad('bell', 1900, 0.5, 9), biquad('bell', 430, 0.8, -5)));
+  // A room full of people breathes: talk rises against talk, and falls when it has been heard.
+  const swell = drift(seconds, { seed: seed + 7, turns: 6, from: 0.5, to: 1 });
+  const talk = filterRound(whole, biquad('bell', 1900, 0.5, 9), biquad('bell', 430, 0.8, -5));
+  return levelled(talk.map((v, i) => v * swell(i)));
 }
 
 function phraseOf(luck: Chance, size: number): Syllable[] {
@@ -76,7 +83,7 @@ function phraseOf(luck: Chance, size: number): Syllable[] {
 }
 
 function laughOf(luck: Chance, size: number): Syllable[] {
-  const formants = scaled(VOWELS[2], size);
+  const formants = scaled(OPEN, size);
   return Array.from({ length: 4 + Math.floor(luck.unit() * 4) }, (_, k) => ({
     start: k * 0.19,
     length: 0.15,
@@ -94,7 +101,7 @@ function speak(phrase: readonly Syllable[], pitch: number, luck: Chance): Sample
   const last = phrase.at(-1);
   const out = silence((last?.start ?? 0) + (last?.length ?? 0) + 0.05);
   const lines = [resonator(70), resonator(110), resonator(160)] as const;
-  let formants = phrase[0]?.formants ?? VOWELS[2];
+  let formants = phrase[0]?.formants ?? OPEN;
   let turn = 0;
   let before = 0;
   for (const syllable of phrase) {
@@ -105,7 +112,7 @@ function speak(phrase: readonly Syllable[], pitch: number, luck: Chance): Sample
       if (i % 96 === 0) {
         // The mouth moves to the next vowel in some 40 ms.
         formants = formants.map((f, k) => f + 0.12 * ((syllable.formants[k] ?? f) - f)) as never;
-        lines.forEach((line, k) => line.tune(formants[k] ?? 500));
+        for (const [k, line] of lines.entries()) line.tune(formants[k] ?? 500);
       }
       const falling = 1.1 - 0.25 * ((from + i) / out.length);
       turn += (pitch * falling * (1 + 0.01 * luck.normal() * 0.3)) / RATE;
@@ -115,7 +122,8 @@ function speak(phrase: readonly Syllable[], pitch: number, luck: Chance): Sample
       before = open;
       const shape = Math.sin(Math.PI * Math.min(1, u * 1.04)) ** 0.7 * syllable.strength;
       const tone = lines[0].next(push) + 1.1 * lines[1].next(push) + 0.8 * lines[2].next(push);
-      const air = syllable.hiss && u < 0.3 ? 0.01 * luck.normal() * Math.sin((Math.PI * u) / 0.3) : 0;
+      const air =
+        syllable.hiss && u < 0.3 ? 0.01 * luck.normal() * Math.sin((Math.PI * u) / 0.3) : 0;
       out[from + i] = tone * shape * (syllable.hiss ? Math.min(1, u / 0.25) : 1) + air;
     }
   }

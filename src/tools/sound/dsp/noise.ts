@@ -25,7 +25,12 @@ export function pink(seconds: number, seed: number): Samples {
 /** Looping noise between two frequencies, root mean square 1. */
 export function band(seconds: number, seed: number, low: number, high: number): Samples {
   return levelled(
-    filterRound(white(seconds, seed), biquad('high', low), biquad('low', high), biquad('low', high)),
+    filterRound(
+      white(seconds, seed),
+      biquad('high', low),
+      biquad('low', high),
+      biquad('low', high),
+    ),
   );
 }
 

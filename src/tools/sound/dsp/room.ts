@@ -1,6 +1,6 @@
 import { chance } from './chance.ts';
-import { biquad, filter } from './filter.ts';
 import { convolveRound } from './convolve.ts';
+import { biquad, filter } from './filter.ts';
 import { RATE, type Samples, silence } from './samples.ts';
 
 export type RoomShape = {

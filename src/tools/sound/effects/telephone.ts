@@ -19,7 +19,12 @@ export function telephone(): Samples {
     const at = 0.01 + k * 0.0505 + (k % 3) * 0.0011;
     const loud = Math.min(1, 0.5 + k * 0.2) * (k % 2 ? 0.92 : 1);
     addAt(out, k % 2 ? gongs[1] : gongs[0], at, loud * 0.3);
-    addAt(out, puff({ seed: k + 1, attack: 0.0003, dying: 0.002 }, biquad('band', 2700, 1)), at, 0.1);
+    addAt(
+      out,
+      puff({ seed: k + 1, attack: 0.0003, dying: 0.002 }, biquad('band', 2700, 1)),
+      at,
+      0.1,
+    );
   }
   const body = filter(out, biquad('bell', 640, 1, 3), biquad('high', 300), biquad('low', 8500));
   return roomed(body, { seed: 201, decay: 0.5, bright: 0.4, delay: 0.006 }, 0.25);

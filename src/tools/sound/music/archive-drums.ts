@@ -11,12 +11,15 @@ const MARACA = 70;
 const KICK = 36;
 
 /** Beats at which a brush begins a circle: one to a beat, none where the tune takes breath. */
-export const archiveStrokes: readonly number[] = Array.from({ length: 96 }, (_, beat) => beat).filter(
-  (beat) => ![31, 63, 94].includes(beat),
-);
+export const archiveStrokes: readonly number[] = Array.from(
+  { length: 96 },
+  (_, beat) => beat,
+).filter((beat) => ![31, 63, 94].includes(beat));
 
 /** Light bolero drumming that thickens through A′ and empties at the turn. */
-export const archiveDrums: readonly Note[] = Array.from({ length: 24 }, (_, k) => bar(k + 1)).flat();
+export const archiveDrums: readonly Note[] = Array.from({ length: 24 }, (_, k) =>
+  bar(k + 1),
+).flat();
 
 function bar(number: number): Note[] {
   const luck = chance(900 + number);

@@ -29,7 +29,8 @@ export function bassLine(bars: readonly (readonly [Half, Half])[], seed: number)
       { beat: at + 2, length: 0.92, pitch: third, accent: 1 },
       { beat: at + 3, length: 0.85, pitch: leading(third, next), accent: -4 },
     ];
-    if (still && luck.happens(0.7)) notes.push({ beat: at + 1.5, length: 0.42, pitch: fifth, accent: -11 });
+    if (still && luck.happens(0.7))
+      notes.push({ beat: at + 1.5, length: 0.42, pitch: fifth, accent: -11 });
     if (luck.happens(0.22)) notes.push({ beat: at + 3.5, length: 0.1, pitch: third, accent: -34 });
     return notes;
   });
@@ -52,8 +53,11 @@ export type Comping = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | '.';
 
 export function comp(bars: readonly (readonly [Half, Half])[], plan: string): Note[] {
   const ways = [...plan.replace(/\s/g, '')] as Comping[];
-  if (ways.length !== bars.length) throw new RangeError(`${ways.length} ways for ${bars.length} bars`);
-  return bars.flatMap(([first, second], k) => compBar(ways[k] ?? '.', k * 4, first.voices, second.voices));
+  if (ways.length !== bars.length)
+    throw new RangeError(`${ways.length} ways for ${bars.length} bars`);
+  return bars.flatMap(([first, second], k) =>
+    compBar(ways[k] ?? '.', k * 4, first.voices, second.voices),
+  );
 }
 
 function compBar(way: Comping, at: number, one: readonly number[], two: readonly number[]): Note[] {
@@ -62,21 +66,24 @@ function compBar(way: Comping, at: number, one: readonly number[], two: readonly
       return [...struck(at, 1.9, one, 2, true), ...struck(at + 2, 1.8, two, -5, true)];
     case 'b':
       return [
-        ...struck(at + 0.5, 0.4, one.slice(1), -6), ...struck(at + 1.5, 0.5, one, 0),
+        ...struck(at + 0.5, 0.4, one.slice(1), -6),
+        ...struck(at + 1.5, 0.5, one, 0),
         ...struck(at + 3, 0.9, two, -2),
       ];
     case 'c':
       return [...broken(at, one, [0, 2, 1, 3]), ...broken(at + 2, two, [0, 2, 3, 1])];
     case 'd':
       return [
-        ...struck(at, 1.4, one, 3), ...struck(at + 1.5, 0.45, one.slice(1), -8),
+        ...struck(at, 1.4, one, 3),
+        ...struck(at + 1.5, 0.45, one.slice(1), -8),
         ...struck(at + 3, 0.9, two, -3),
       ];
     case 'e':
       return [...struck(at + 1, 0.95, one, -3, true), ...struck(at + 2.5, 1.3, two, -1)];
     case 'f':
       return [
-        ...struck(at, 3.6, one.slice(0, 2), 0), ...struck(at + 1, 0.9, one.slice(2), -4),
+        ...struck(at, 3.6, one.slice(0, 2), 0),
+        ...struck(at + 1, 0.9, one.slice(2), -4),
         ...struck(at + 2.5, 1.2, two.slice(1), -2),
       ];
     default:
@@ -84,7 +91,13 @@ function compBar(way: Comping, at: number, one: readonly number[], two: readonly
   }
 }
 
-function struck(beat: number, length: number, voices: readonly number[], accent: number, rolled = false): Note[] {
+function struck(
+  beat: number,
+  length: number,
+  voices: readonly number[],
+  accent: number,
+  rolled = false,
+): Note[] {
   return voices.map((pitch, k) => ({
     beat,
     length,
@@ -99,7 +112,9 @@ function broken(beat: number, voices: readonly number[], order: readonly number[
   return order.flatMap((voice, k) => {
     const pitch = voices[voice];
     if (pitch === undefined) return [];
-    return [{ beat: beat + k / 2, length: 2 - k / 2 + 0.2, pitch, accent: k === 0 ? 3 : k % 2 ? -7 : -3 }];
+    return [
+      { beat: beat + k / 2, length: 2 - k / 2 + 0.2, pitch, accent: k === 0 ? 3 : k % 2 ? -7 : -3 },
+    ];
   });
 }
 

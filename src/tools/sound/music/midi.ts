@@ -17,10 +17,15 @@ export function midiOf(
   const bends = part.musette ? [part.musette / 2, -part.musette / 2] : [0];
   const timed = bends.flatMap((cents, k) => {
     const channel = part.drums ? 9 : k;
-    const once = [...swellOf(part, channel, beatMs), ...notes.flatMap((note) => playing(note, channel, cents))];
+    const once = [
+      ...swellOf(part, channel, beatMs),
+      ...notes.flatMap((note) => playing(note, channel, cents)),
+    ];
     return [
       ...setting(part, channel, cents),
-      ...Array.from({ length: passes }, (_, p) => once.map((t) => ({ ...t, ms: t.ms + p * passMs }))).flat(),
+      ...Array.from({ length: passes }, (_, p) =>
+        once.map((t) => ({ ...t, ms: t.ms + p * passMs })),
+      ).flat(),
     ];
   });
   timed.sort((a, b) => a.ms - b.ms || a.order - b.order);
@@ -31,23 +36,42 @@ export function midiOf(
     last = Math.max(last, tick);
     return { ...event, deltaTime };
   });
-  const tempo: MidiEvent = { deltaTime: 0, type: 'setTempo', microsecondsPerBeat: Math.round(beatMs * 1000) };
+  const tempo: MidiEvent = {
+    deltaTime: 0,
+    type: 'setTempo',
+    microsecondsPerBeat: Math.round(beatMs * 1000),
+  };
   const end: MidiEvent = { deltaTime: TICKS * 8, type: 'endOfTrack' };
   const header = { format: 0 as const, numTracks: 1, ticksPerBeat: TICKS };
   return Uint8Array.from(writeMidi({ header, tracks: [[tempo, ...events, end]] }));
 }
 
-const control = (channel: number, controllerType: number, value: number): MidiEvent =>
-  ({ deltaTime: 0, type: 'controller', channel, controllerType, value });
+const control = (channel: number, controllerType: number, value: number): MidiEvent => ({
+  deltaTime: 0,
+  type: 'controller',
+  channel,
+  controllerType,
+  value,
+});
 
 /** A bend of ±200 cents is the synthesiser's whole range; 0 is straight. */
-const bend = (channel: number, cents: number): MidiEvent =>
-  ({ deltaTime: 0, type: 'pitchBend', channel, value: Math.round((cents / 200) * 8191) });
+const bend = (channel: number, cents: number): MidiEvent => ({
+  deltaTime: 0,
+  type: 'pitchBend',
+  channel,
+  value: Math.round((cents / 200) * 8191),
+});
 
 function setting(part: Part, channel: number, cents: number): Timed[] {
-  const program: MidiEvent = { deltaTime: 0, type: 'programChange', channel, programNumber: part.program };
-  return [program, control(channel, 7, 108), control(channel, 10, 64), bend(channel, cents)]
-    .map((event, order) => ({ ms: 0, order, event }));
+  const program: MidiEvent = {
+    deltaTime: 0,
+    type: 'programChange',
+    channel,
+    programNumber: part.program,
+  };
+  return [program, control(channel, 7, 108), control(channel, 10, 64), bend(channel, cents)].map(
+    (event, order) => ({ ms: 0, order, event }),
+  );
 }
 
 function swellOf(part: Part, channel: number, beatMs: number): Timed[] {
@@ -56,7 +80,9 @@ function swellOf(part: Part, channel: number, beatMs: number): Timed[] {
     const [from, to] = [part.swell[k], part.swell[k + 1]];
     if (!from || !to) continue;
     for (let beat = from[0]; beat < to[0]; beat += 0.25) {
-      const value = Math.round(from[1] + ((to[1] - from[1]) * (beat - from[0])) / (to[0] - from[0]));
+      const value = Math.round(
+        from[1] + ((to[1] - from[1]) * (beat - from[0])) / (to[0] - from[0]),
+      );
       out.push({ ms: beat * beatMs, order: 5, event: control(channel, 11, value) });
     }
   }
@@ -67,7 +93,11 @@ function playing(note: Played, channel: number, cents: number): Timed[] {
   const { pitch: noteNumber, velocity, start, length } = note;
   const out: Timed[] = [
     { ms: start, order: 8, event: { deltaTime: 0, type: 'noteOn', channel, noteNumber, velocity } },
-    { ms: start + length, order: 7, event: { deltaTime: 0, type: 'noteOff', channel, noteNumber, velocity: 40 } },
+    {
+      ms: start + length,
+      order: 7,
+      event: { deltaTime: 0, type: 'noteOff', channel, noteNumber, velocity: 40 },
+    },
   ];
   if (!note.breath) return out;
   for (let t = 0; t < 90; t += 15) {

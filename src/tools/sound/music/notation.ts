@@ -32,7 +32,8 @@ export function line(bars: readonly number[], firstBar: number, text: string): N
       if (names === undefined) throw new RangeError(`Bar ${bar}: cannot read ${token}`);
       const beats = Number(length);
       if (names === '_') hold(notes, beat, beats);
-      else if (names !== 'r') notes.push(...sounding(names, beat, beats, sign === '!' ? 9 : sign === '?' ? -14 : 0));
+      else if (names !== 'r')
+        notes.push(...sounding(names, beat, beats, sign === '!' ? 9 : sign === '?' ? -14 : 0));
       beat += beats;
     }
     const whole = bars[bar - 1] ?? 0;
@@ -44,14 +45,18 @@ export function line(bars: readonly number[], firstBar: number, text: string): N
 }
 
 function sounding(names: string, beat: number, length: number, accent: number): Note[] {
-  const pitches = names.split('+').map(pitchOf).sort((a, b) => b - a);
+  const pitches = names
+    .split('+')
+    .map(pitchOf)
+    .sort((a, b) => b - a);
   return pitches.map((pitch, k) => ({ beat, length, pitch, accent: accent - (k > 0 ? 9 : 0) }));
 }
 
 function hold(notes: Note[], at: number, beats: number): void {
   for (let k = 0; k < notes.length; k++) {
     const note = notes[k];
-    if (note && Math.abs(note.beat + note.length - at) < 1e-6) notes[k] = { ...note, length: note.length + beats };
+    if (note && Math.abs(note.beat + note.length - at) < 1e-6)
+      notes[k] = { ...note, length: note.length + beats };
   }
 }
 

@@ -42,7 +42,12 @@ export function performed(score: Score): Stereo {
     return x.map((v, i) => v + (clean[i] ?? 0));
   }) as Stereo;
   const toned = mixed.map((x) =>
-    filterRound(x, biquad('high', 34), biquad('bell', 290, 0.9, -1.2), biquad('highShelf', 8500, 0.7, 1.2)),
+    filterRound(
+      x,
+      biquad('high', 34),
+      biquad('bell', 290, 0.9, -1.2),
+      biquad('highShelf', 8500, 0.7, 1.2),
+    ),
   ) as Stereo;
   return glue(toned, { threshold: -20, ratio: 1.5, attack: 0.03, release: 0.28 }, RATE);
 }

@@ -62,7 +62,12 @@ export type Score = {
   readonly parts: readonly Part[];
   /** Milliseconds by which a place in the bar is early or late; the key is the beat in its bar. */
   readonly lilt: (beatInBar: number) => number;
-  readonly room: { readonly seed: number; readonly decay: number; readonly bright: number; readonly delay: number };
+  readonly room: {
+    readonly seed: number;
+    readonly decay: number;
+    readonly bright: number;
+    readonly delay: number;
+  };
   /** Brushes going round on the skin: beats between strokes, LUFS. None if absent. */
   readonly brushes?: { readonly lufs: number; readonly strokes: readonly number[] };
 };

@@ -21,13 +21,36 @@ export function stem(score: Score, part: Part): [Samples, Samples] {
   mkdirSync(folder, { recursive: true });
   const [midi, wav] = [join(folder, `${part.id}.mid`), join(folder, `${part.id}.wav`)];
   writeFileSync(midi, midiOf(score, part, { notes: humanise(score, part), passes: PASSES }));
-  execFileSync('fluidsynth', [
-    '-ni', '-q', '-r', `${RATE}`, '-g', '0.6', '-R', '0', '-C', '0', '-o', 'synth.polyphony=256',
-    '-T', 'wav', '-O', 'float', '-F', wav, INSTRUMENTS, midi,
-  ], { stdio: 'ignore' });
+  execFileSync(
+    'fluidsynth',
+    [
+      '-ni',
+      '-q',
+      '-r',
+      `${RATE}`,
+      '-g',
+      '0.6',
+      '-R',
+      '0',
+      '-C',
+      '0',
+      '-o',
+      'synth.polyphony=256',
+      '-T',
+      'wav',
+      '-O',
+      'float',
+      '-F',
+      wav,
+      INSTRUMENTS,
+      midi,
+    ],
+    { stdio: 'ignore' },
+  );
   const [left, right] = readWav(wav);
   const n = passLength(score);
-  if (!left || !right || left.length < 3 * n) throw new RangeError(`${score.id} ${part.id}: too short`);
+  if (!left || !right || left.length < 3 * n)
+    throw new RangeError(`${score.id} ${part.id}: too short`);
   return [left.slice(n, 2 * n), right.slice(n, 2 * n)];
 }
 
@@ -39,6 +62,7 @@ export function stem(score: Score, part: Part): [Samples, Samples] {
 export function passLength(score: Score): number {
   const n = score.beat * score.bars.reduce((s, b) => s + b, 0) * RATE;
   const whole = Math.round(n);
-  if (Math.abs(n - whole) > 1e-3 || whole % 192 !== 0) throw new RangeError(`${score.id}: ${n} samples`);
+  if (Math.abs(n - whole) > 1e-3 || whole % 192 !== 0)
+    throw new RangeError(`${score.id}: ${n} samples`);
   return whole;
 }

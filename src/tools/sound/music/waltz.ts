@@ -9,18 +9,54 @@ export const waltzBars: readonly number[] = Array.from({ length: 48 }, (_, k) =>
 
 // Bass and the three plucked voices of every bar, led by step.
 const HARMONY = [
-  'G2: Bb3 D4 G4', 'F#2: Bb3 D4 G4', 'Eb2: C4 Eb4 G4', 'C2: A3 Eb4 G4',
-  'D2: A3 C4 F#4', 'A1: C4 Eb4 F#4', 'G2: Bb3 D4 G4', 'B1: Ab3 D4 F4',
-  'C2: G3 C4 Eb4', 'F2: A3 C4 Eb4', 'Bb1: Bb3 D4 F4', 'Eb2: Bb3 D4 G4',
-  'A1: C4 Eb4 G4', 'D2: C4 Eb4 F#4', 'G2: Bb3 D4 G4', 'D2: A3 C4 F#4',
-  'G2: B3 D4 G4', 'B1: B3 E4 G4', 'A1: C4 E4 G4', 'F#2: C4 D4 A4',
-  'D2: C4 D4 F#4', 'A1: C4 E4 F#4', 'G2: B3 E4 G4', 'G#2: B3 D4 E4',
-  'A1: C4 E4 A4', 'C2: C4 Eb4 A4', 'D2: B3 D4 G4', 'E2: B3 D4 G#4',
-  'A1: C#4 E4 G4', 'D2: C4 E4 F#4', 'G2: B3 D4 G4', 'D2: C4 Eb4 F#4',
-  'G2: Bb3 D4 G4', 'F#2: Bb3 D4 F#4', 'Eb2: Bb3 D4 G4', 'C2: A3 Eb4 G4',
-  'D2: C4 Eb4 F#4', 'A1: C4 D4 F#4', 'Bb1: Bb3 D4 G4', 'Db2: B3 F4 G4',
-  'C2: C4 Eb4 G4', 'A1: C4 Eb4 G4', 'D2: C4 Eb4 A4', 'D2: C4 D4 F#4',
-  'G2: Bb3 D4 G4', 'Eb2: Bb3 Db4 G4', 'D2: A3 C4 F#4', 'G2: Bb3 D4 G4',
+  'G2: Bb3 D4 G4',
+  'F#2: Bb3 D4 G4',
+  'Eb2: C4 Eb4 G4',
+  'C2: A3 Eb4 G4',
+  'D2: A3 C4 F#4',
+  'A1: C4 Eb4 F#4',
+  'G2: Bb3 D4 G4',
+  'B1: Ab3 D4 F4',
+  'C2: G3 C4 Eb4',
+  'F2: A3 C4 Eb4',
+  'Bb1: Bb3 D4 F4',
+  'Eb2: Bb3 D4 G4',
+  'A1: C4 Eb4 G4',
+  'D2: C4 Eb4 F#4',
+  'G2: Bb3 D4 G4',
+  'D2: A3 C4 F#4',
+  'G2: B3 D4 G4',
+  'B1: B3 E4 G4',
+  'A1: C4 E4 G4',
+  'F#2: C4 D4 A4',
+  'D2: C4 D4 F#4',
+  'A1: C4 E4 F#4',
+  'G2: B3 E4 G4',
+  'G#2: B3 D4 E4',
+  'A1: C4 E4 A4',
+  'C2: C4 Eb4 A4',
+  'D2: B3 D4 G4',
+  'E2: B3 D4 G#4',
+  'A1: C#4 E4 G4',
+  'D2: C4 E4 F#4',
+  'G2: B3 D4 G4',
+  'D2: C4 Eb4 F#4',
+  'G2: Bb3 D4 G4',
+  'F#2: Bb3 D4 F#4',
+  'Eb2: Bb3 D4 G4',
+  'C2: A3 Eb4 G4',
+  'D2: C4 Eb4 F#4',
+  'A1: C4 D4 F#4',
+  'Bb1: Bb3 D4 G4',
+  'Db2: B3 F4 G4',
+  'C2: C4 Eb4 G4',
+  'A1: C4 Eb4 G4',
+  'D2: C4 Eb4 A4',
+  'D2: C4 D4 F#4',
+  'G2: Bb3 D4 G4',
+  'Eb2: Bb3 Db4 G4',
+  'D2: A3 C4 F#4',
+  'G2: Bb3 D4 G4',
 ].map((bar) => {
   const [bass = '', voices = ''] = bar.split(':');
   return { bass: pitchOf(bass), voices: chordOf(voices) };
@@ -44,7 +80,13 @@ export const waltzBass: readonly Note[] = HARMONY.flatMap(({ bass }, k): Note[] 
 export const waltzChords: readonly Note[] = HARMONY.flatMap(({ voices }, k): Note[] => {
   const at = barStart(waltzBars, k + 1);
   const pluck = (beat: number, accent: number, from = 0): Note[] =>
-    voices.slice(from).map((pitch, v) => ({ beat: at + beat, length: 0.6, pitch, accent: accent - (v === 1 ? 4 : 0), roll: 0.3 * v }));
+    voices.slice(from).map((pitch, v) => ({
+      beat: at + beat,
+      length: 0.6,
+      pitch,
+      accent: accent - (v === 1 ? 4 : 0),
+      roll: 0.3 * v,
+    }));
   switch (PLAN[k]) {
     case 'w':
       return [...pluck(1, 2), ...pluck(2, -4, k % 3 === 0 ? 1 : 0)];
@@ -53,7 +95,12 @@ export const waltzChords: readonly Note[] = HARMONY.flatMap(({ voices }, k): Not
     case 't':
       return pluck(2, 0);
     case 'r':
-      return voices.map((pitch, v) => ({ beat: at + 1 + v / 2, length: 0.6, pitch, accent: -2 + v }));
+      return voices.map((pitch, v) => ({
+        beat: at + 1 + v / 2,
+        length: 0.6,
+        pitch,
+        accent: -2 + v,
+      }));
     case 'h':
       // Twos against threes: first and third beat, then the second of the next bar.
       return k % 2 === 0 ? [...pluck(0, -2, 1), ...pluck(2, 2)] : pluck(1, 0);

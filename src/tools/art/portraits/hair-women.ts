@@ -1,0 +1,182 @@
+import { clipped, fill } from '../kit/shapes.ts';
+import { type Comb, type Hair, line } from './hair-kit.ts';
+import { grey } from './tones.ts';
+import { trace } from './trace.ts';
+
+/** An ash-brown bob that has grown out, grey at the parting. */
+export function grownBob({ o, i, mass, cuts }: Comb): Hair {
+  const back = trace([
+    o(50, -40), o(76, 0), o(80, 60), o(74, 104, 'v'), o(40, 112), o(-40, 112), o(-74, 104, 'v'),
+    o(-80, 60), o(-76, 0), o(-50, -40),
+  ]);
+  const front = trace([
+    o(56, 102), o(76, 98, 'v'), o(82, 50), o(76, -20), o(60, -82), o(24, -106), o(-14, -110),
+    o(-54, -92), o(-76, -30), o(-82, 50), o(-78, 100, 'v'), o(-56, 94), i(-50, 50), i(-56, 10),
+    i(-50, -30), i(-34, -56), i(-14, -84, 'v'), i(20, -64), i(46, -34), i(54, 8), i(50, 54),
+  ]);
+  const parting = trace([
+    i(-16, -80, 'v'), o(-20, -96), o(-16, -111, 'v'), o(-4, -111, 'v'), o(-8, -96), i(-8, -78, 'v'),
+  ]);
+  const strands =
+    line(i(-20, -76), o(-52, -46), o(-66, 10), o(-66, 90)) +
+    line(i(-4, -76), o(48, -52), o(66, 6), o(66, 90));
+  return {
+    back: [mass(back, [])],
+    front: [mass(front), fill(parting, grey(0.86)), cuts(strands, 2.4)],
+    edge: front,
+  };
+}
+
+/** Dark waves to the shoulder that obey nobody. */
+export function unruly({ o, i, mass, cuts }: Comb): Hair {
+  const back = trace([
+    o(40, -100), o(84, -70), o(80, -40), o(100, -14), o(88, 20), o(108, 52), o(92, 84), o(106, 116),
+    o(84, 128), o(92, 152, 'v'), o(58, 146), o(30, 130), o(-30, 130), o(-52, 150), o(-88, 150, 'v'),
+    o(-82, 126), o(-108, 110), o(-92, 78), o(-106, 44), o(-86, 16), o(-98, -18), o(-78, -44),
+    o(-84, -76), o(-40, -104),
+  ]);
+  const front = trace([
+    o(62, 60), o(82, 66, 'v'), o(84, 20), o(96, -10), o(80, -40), o(86, -76), o(60, -94),
+    o(48, -118), o(14, -114), o(-12, -124), o(-42, -108), o(-72, -96), o(-78, -60), o(-94, -24),
+    o(-80, 10), o(-88, 50, 'v'), o(-62, 44), i(-52, 6), i(-60, -20), i(-44, -38), i(-22, -50),
+    i(18, -82, 'v'), i(20, -56), i(44, -46), i(52, -14), i(60, 14),
+  ]);
+  const strands =
+    line(i(16, -84), o(-24, -88), o(-56, -64), o(-64, -34), o(-82, -10)) +
+    line(i(18, -84), o(56, -78), o(66, -50), o(82, -20)) +
+    line(i(10, -76), i(-24, -64), i(-48, -48)) + line(o(-86, 70), o(-76, 96), o(-90, 120)) +
+    line(o(88, 60), o(78, 92), o(92, 120));
+  return { back: [mass(back, [])], front: [mass(front), cuts(strands, 2.6, true)], edge: front };
+}
+
+/** Fair, pulled back hard, a bun above the crown, ends that got away. */
+export function looseBun({ o, i, mass, cuts }: Comb): Hair {
+  const bun = trace([
+    o(34, -108), o(40, -124), o(26, -142), o(2, -146), o(-20, -138), o(-26, -120), o(-14, -104),
+  ]);
+  const cap = trace([
+    o(58, 4, 'v'), o(64, -34), o(58, -76), o(34, -102), o(0, -107), o(-34, -102), o(-58, -76),
+    o(-64, -34), o(-58, 4, 'v'), i(-56, -24), i(-46, -52), i(-22, -66), i(0, -68), i(22, -66),
+    i(46, -52), i(56, -24),
+  ]);
+  const ends =
+    line(i(-54, -28), o(-66, 0), o(-62, 34)) + line(i(56, -20), o(68, 10), o(62, 46)) +
+    line(i(-50, -40), o(-70, -18), o(-72, 8)) + line(o(-18, -136), o(-32, -146)) +
+    line(o(30, -136), o(46, -142)) + line(i(14, -66), i(10, -50), i(18, -42));
+  const pulls =
+    line(i(-44, -54), o(-26, -88), o(-4, -106)) + line(i(44, -54), o(30, -88), o(10, -106)) +
+    line(i(-18, -66), o(-8, -90), o(2, -106)) + line(o(-18, -126), o(8, -120), o(32, -128));
+  return {
+    back: [mass(bun, [])],
+    front: [mass(cap), cuts(pulls, 2), cuts(ends, 2.8, true)],
+    edge: cap,
+  };
+}
+
+/** Long, straight and black, behind one ear and before the other shoulder. */
+export function tucked({ o, i, mass, cuts }: Comb): Hair {
+  const back = trace([
+    o(40, -90), o(70, -40), o(76, 40), o(78, 150), o(72, 230, 'v'), o(-60, 230, 'v'), o(-72, 150),
+    o(-74, 40), o(-70, -40), o(-40, -90),
+  ]);
+  const front = trace([
+    o(66, 20), o(72, -20), o(60, -80), o(26, -107), o(-12, -109), o(-52, -92), o(-72, -36),
+    o(-76, 60), o(-82, 150), o(-88, 230, 'v'), o(-34, 230, 'v'), o(-44, 150), i(-52, 70), i(-55, 10),
+    i(-46, -30), i(-20, -60), i(6, -82, 'v'), i(30, -60), i(50, -34), i(58, -8, 'v'),
+  ]);
+  const strands =
+    line(i(6, -82), o(4, -108)) + line(i(2, -80), o(-44, -56), o(-62, 10), o(-64, 120), o(-66, 220)) +
+    line(i(10, -80), o(44, -64), o(64, -14));
+  return { back: [mass(back, [])], front: [mass(front), cuts(strands, 2.2, true)], edge: front };
+}
+
+/** Hennaed, short and set: rollers have passed here this morning. */
+export function set({ o, i, mass, cuts }: Comb): Hair {
+  const path = trace([
+    o(60, 36, 'v'), o(78, 20), o(84, -10), o(80, -30), o(86, -56), o(72, -80), o(70, -104),
+    o(42, -112), o(26, -128), o(-6, -122), o(-34, -126), o(-52, -108), o(-74, -100), o(-76, -74),
+    o(-88, -50), o(-80, -26), o(-84, 0), o(-76, 22), o(-60, 36, 'v'), i(-56, -2), i(-58, -30),
+    i(-44, -46), i(-30, -40), i(-14, -58), i(6, -50), i(22, -62), i(40, -46), i(56, -34), i(57, 0),
+  ]);
+  const rolls =
+    line(i(-44, -48), o(-40, -76), o(-16, -86), i(-14, -60)) +
+    line(i(-10, -60), o(-4, -88), o(20, -94), i(22, -64)) +
+    line(i(24, -62), o(36, -84), o(60, -76), i(50, -46)) + line(o(-56, -92), o(-70, -66), o(-60, -40)) +
+    line(o(-66, -20), o(-76, -4), o(-66, 16)) + line(o(66, -30), o(76, -8), o(66, 16)) +
+    line(o(-24, -106), o(4, -112), o(26, -106));
+  return { back: [mass(path, [])], front: [mass(path), cuts(rolls, 2.8)], edge: path };
+}
+
+/** A straight fringe over a high brow and a plait over the shoulder. */
+export function fringePlait({ o, i, mass, cuts }: Comb): Hair {
+  const cap = trace([
+    o(54, 36, 'v'), o(66, 10), o(68, -40), o(54, -86), o(24, -106), o(-24, -106), o(-54, -86),
+    o(-68, -40), o(-66, 10), o(-54, 36, 'v'), i(-53, 0), i(-54, -24, 'v'), i(-28, -27), i(0, -28),
+    i(28, -27), i(54, -24, 'v'), i(53, 0),
+  ]);
+  const beads = [0, 1, 2, 3, 4, 5];
+  const plait = beads
+    .map((k) => {
+      const [x, y] = [62 - k * 3 + (k % 2) * 2, 86 + k * 24];
+      return trace([
+        [x - 15 + k, y - 8], [x, y - 15, 'v'], [x + 15 - k, y - 8], [x + 12 - k, y + 8],
+        [x, y + 13], [x - 12 + k, y + 8],
+      ]);
+    })
+    .join('');
+  const gather = trace([o(40, -40), o(72, 0), o(76, 50), o(78, 84), o(48, 84), o(44, 40)]);
+  const weave = beads.map((k) => {
+    const [x, y] = [62 - k * 3 + (k % 2) * 2, 86 + k * 24];
+    return `M${x - 11},${y - 7}L${x + 1},${y + 6}L${x + 11},${y - 8}`;
+  });
+  const fringe = [-40, -24, -8, 8, 24, 40].map((x) => line(i(x, -32), i(x * 0.8, -64)));
+  return {
+    back: [mass(gather, [])],
+    front: [
+      mass(plait, []),
+      cuts(weave.join(''), 2.2),
+      mass(cap),
+      cuts(fringe.join(''), 1.8),
+    ],
+    edge: cap,
+  };
+}
+
+/** Drawn back into a low bun; one white streak from the brow. */
+export function lowBun({ o, i, mass, cuts }: Comb): Hair {
+  const bun = trace([
+    o(-34, 56), o(-64, 54), o(-82, 74), o(-80, 98), o(-60, 110), o(-32, 100),
+  ]);
+  const cap = trace([
+    o(58, 20, 'v'), o(66, -20), o(60, -72), o(32, -101), o(-4, -106), o(-40, -98), o(-62, -66),
+    o(-67, -20), o(-60, 24, 'v'), i(-57, -14), i(-50, -44), i(-30, -62), i(-12, -76, 'v'),
+    i(14, -62), i(44, -46), i(56, -14),
+  ]);
+  const streak = trace([
+    i(-10, -76, 'v'), i(14, -62), i(28, -56, 'v'), o(48, -60), o(65, -20, 'v'), o(56, -66),
+    o(30, -88),
+  ]);
+  return {
+    back: [mass(bun, []), cuts(line(o(-70, 70), o(-60, 84), o(-66, 100)), 2, true)],
+    front: [
+      mass(cap),
+      cuts(line(i(-16, -74), o(-44, -62), o(-60, -10)), 2, true),
+      clipped(cap, fill(streak, grey(0.92))),
+    ],
+    edge: cap,
+  };
+}
+
+/** Very dark, ruled straight at the jaw. */
+export function jawBob({ o, i, mass, cuts }: Comb): Hair {
+  const back = trace([
+    o(50, -50), o(72, -10), o(76, 68, 'v'), o(-76, 68, 'v'), o(-72, -10), o(-50, -50),
+  ]);
+  const front = trace([
+    o(48, 74, 'v'), o(78, 72, 'v'), o(77, 10), o(70, -50), o(50, -92), o(10, -107), o(-30, -102),
+    o(-64, -66), o(-76, 10), o(-78, 72, 'v'), o(-46, 76, 'v'), i(-50, 30), i(-53, -10),
+    i(-44, -46), i(-20, -66), i(0, -88, 'v'), i(22, -64), i(46, -44), i(54, -8), i(50, 32),
+  ]);
+  const strands = line(i(0, -88), o(2, -107)) + line(i(6, -84), o(50, -60), o(66, 10), o(66, 68));
+  return { back: [mass(back, [])], front: [mass(front), cuts(strands, 1.8, true)], edge: front };
+}
