@@ -49,7 +49,7 @@ export function openBoardDoor({ play, view, words, strings, portraits }: BoardDo
         );
       }
       return isLast(turn) ? (
-        <div class="the-end">
+        <div class="the-end" id="offer" tabIndex={-1}>
           <p>
             {play.shown.value.standing.ending === undefined && words.value ? endOfPart : theEnd}
           </p>

@@ -50,6 +50,7 @@ async function conductStage({
   const open = async () => {
     page.dataset.stage = 'loading';
     try {
+      if (!canDraw()) throw new Error('No canvas');
       const { mountStage } = await import('../stage/stage.ts');
       stage = await mountStage(host, {
         assets: `${root}media/`,
@@ -96,6 +97,11 @@ async function conductStage({
 }
 
 /** Silent until asked: not even the player is fetched before. */
+/** Whether there is anything to draw on: asked before the picture's program is fetched for nothing. */
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null;
+}
+
 async function conductSound({ play, view, root, announce }: ConductorDeps): Promise<void> {
   if (play.shown.value.standing.place === undefined) return;
   let asked = false;

@@ -7,6 +7,7 @@ import { RealPanel } from '../record/real-panel.tsx';
 import { RecordPanel } from '../record/record-panel.tsx';
 import '../record/record.css';
 import { effect } from '@preact/signals';
+import { toPassage } from './focus.ts';
 import type { Language, Library } from './library.ts';
 import { metIn } from './met.ts';
 import type { PageView } from './page-view.tsx';
@@ -79,7 +80,9 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
             strings={strings}
             places={places}
             onDone={() => {
-              tab.value = undefined;
+              // Closed at once: a page behind a dialog takes no focus.
+              document.querySelector<HTMLDialogElement>('dialog.menu')?.close();
+              toPassage('moved');
             }}
           />
         );

@@ -85,6 +85,7 @@ export async function openShell({
       await Promise.all([play.speak(language), loadWords(language)]);
       announce(strings.value.status.language);
       toPassage('moved');
+      pinIcon();
       history.replaceState(null, '', addressIn(language, library));
     } catch {
       announce(strings.value.errors.network);
@@ -112,6 +113,9 @@ export async function openShell({
   const bar = document.getElementById('bar');
   const panels = document.getElementById('panels');
   if (bar === null || panels === null) return;
+  // The link that stood here without a program gives way to the buttons.
+  bar.replaceChildren();
+  bar.replaceChildren();
   const menu = openMenu({ play, library, view, words, places, tab, onLanguage: speak });
   const conductor = openConductor({
     play,
@@ -177,6 +181,13 @@ function titleOf(play: Play, strings: Strings, { index }: Library): string {
   const { chapter } = play.shown.value.standing;
   const title = chapter === undefined ? undefined : strings.chapterTitles[chapter];
   return title === undefined ? index.title : `${title} · ${index.title}`;
+}
+
+/** The icon's address is told from the page's; it must not move when the page's does. */
+function pinIcon(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
+    link.setAttribute('href', link.href);
+  }
 }
 
 /** The address of the same novel in the other language. */

@@ -38,7 +38,11 @@ export function Offer({
               data-choice={choice.id}
               disabled={choice.closed}
               data-taken={taken === choice.id ? '' : undefined}
-              onClick={() => onChoose?.(choice.id)}
+              onClick={(event) => {
+                if (onChoose === undefined) return;
+                event.preventDefault();
+                onChoose(choice.id);
+              }}
             >
               {numbered && i < 9 && (
                 <span class="key" aria-hidden="true">

@@ -126,7 +126,7 @@ function view(block: Block, key: number, props: PassageProps): VNode | null {
       );
     case 'panel':
       return (
-        <aside key={key} class="panel" aria-label={strings.panelTitle}>
+        <div key={key} class="panel" role="group" aria-label={strings.panelTitle}>
           {block.rows.map(({ panel, beats }) => (
             <div key={panel} class={`panel-row panel-${panel}`}>
               <h4>{strings.panels[panel]}</h4>
@@ -137,7 +137,7 @@ function view(block: Block, key: number, props: PassageProps): VNode | null {
               ))}
             </div>
           ))}
-        </aside>
+        </div>
       );
     case 'note': {
       const text = noteText?.(block.id);

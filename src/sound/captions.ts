@@ -3,7 +3,7 @@ import type { Air } from './plan.ts';
 
 export type CaptionLanguage = keyof SoundCaption;
 
-export interface Heard {
+interface Heard {
   readonly from: Air;
   readonly to: Air;
   readonly effects: readonly string[];

@@ -24,7 +24,7 @@ export interface SoundDeps {
 }
 
 export interface SoundDirector {
-  /** The reader has asked for sound. Until then nothing is fetched. Best called from the gesture. */
+  /** The reader has asked for sound; until then nothing is fetched. Best called in the gesture. */
   enable(): void;
   /** Silence, and the memory back. What stands is remembered for the next `enable`. */
   disable(): void;

@@ -2,13 +2,13 @@ import type { VolumeBus } from './loudness.ts';
 import type { SoundEntry } from './manifest.ts';
 import type { Voice } from './voice.ts';
 
-export interface EffectEvents {
+interface EffectEvents {
   readonly onSounding: () => void;
   readonly onEnd: () => void;
   readonly onFailure: (cause: unknown) => void;
 }
 
-export interface EffectDeps {
+interface EffectDeps {
   readonly entryOf: (id: string) => SoundEntry | undefined;
   readonly open: (entry: SoundEntry, gain: number, events: EffectEvents) => Voice;
   readonly gainOf: (bus: VolumeBus) => number;

@@ -3,7 +3,7 @@ import type { SoundEntry } from './manifest.ts';
 import { type Ramp, ramp } from './ramps.ts';
 import type { Voice } from './voice.ts';
 
-export interface LayerDeps {
+interface LayerDeps {
   readonly open: (entry: SoundEntry, events: LayerEvents) => Voice;
   readonly entryOf: (id: string) => SoundEntry | undefined;
   readonly onFailure: (id: string, cause: unknown) => void;

@@ -10,8 +10,8 @@ export interface Volumes {
 export type VolumeBus = Exclude<keyof Volumes, 'master'>;
 
 /**
- * A slider's linear gain, 0 to 1. The ear hears ratios: a slider at half should sound like half, and
- * a square (−12 dB at the middle) comes near enough to that.
+ * A slider's linear gain, 0 to 1. The ear hears ratios: a slider at half should sound like half,
+ * and a square (−12 dB at the middle) comes near enough to that.
  */
 export function sliderGain(percent: number): number {
   const share = Math.max(0, Math.min(100, percent)) / 100;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../base/result.ts';
 
-export const SOUND_KINDS = ['music', 'ambience', 'effect'] as const;
+const SOUND_KINDS = ['music', 'ambience', 'effect'] as const;
 
 const caption = v.object({ en: v.string(), es: v.string() });
 const seconds = v.pipe(v.number(), v.minValue(0));

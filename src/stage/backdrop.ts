@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
 import type { Hour } from '../narrative/tags.ts';
+import { type Passage, passages } from './crossfade.ts';
 import { type Crop, cropOf, type Frame, type Lens, rectOnCanvas } from './frame.ts';
 import { type Ease, hourOf, layerStands } from './plan.ts';
 import { breath, rasterise } from './raster.ts';
@@ -82,12 +83,12 @@ export function createBackdrop(
     sheet.image.setAlpha(alpha).setVisible(visible && alpha > 0.004);
   };
 
-  const turn = (sheet: Sheet, stands: boolean, ease: Ease): Promise<void> => {
-    sheet.stands = stands;
+  const turn = (sheet: Sheet, to: 0 | 1, { ms, passage }: { ms: number; passage: Passage }) => {
+    sheet.stands = to === 1;
     const from = sheet.strength;
-    const to = stands ? 1 : 0;
-    return glides.run(ease === 'softly' && from !== to ? LIGHT_MS : 0, (done) => {
-      sheet.strength = from + (to - from) * done;
+    return glides.run(from === to ? 0 : ms, (done) => {
+      const way = passage === 'fade' ? done : passage === 'at_once' ? 1 : Math.floor(done);
+      sheet.strength = from + (to - from) * way;
       paint(sheet);
     });
   };
@@ -100,15 +101,26 @@ export function createBackdrop(
       for (const layer of wanted) {
         void loader.picture(`scenes/${file.id}/${layer.file}`, 'layer');
       }
-      const turned: Promise<void>[] = [];
+      const coming: Sheet[] = [];
       for (const layer of wanted) {
         const sheet = sheets.get(layer.name) ?? (await draw(layer));
-        if (sheet !== undefined) turned.push(turn(sheet, true, ease));
+        if (sheet !== undefined && !sheet.stands) coming.push(sheet);
       }
-      for (const sheet of sheets.values()) {
-        if (sheet.stands && !wanted.includes(sheet.layer)) turned.push(turn(sheet, false, ease));
-      }
-      await Promise.all(turned);
+      const going = [...sheets.values()].filter(
+        ({ stands, layer }) => stands && !wanted.includes(layer),
+      );
+      const ways = passages(file.layers, {
+        coming: coming.map((sheet) => sheet.layer),
+        going: going.map((sheet) => sheet.layer),
+      });
+      const how = ({ layer }: Sheet) => ({
+        ms: ease === 'softly' ? LIGHT_MS : 0,
+        passage: ways.get(layer) ?? 'fade',
+      });
+      await Promise.all([
+        ...coming.map((sheet) => turn(sheet, 1, how(sheet))),
+        ...going.map((sheet) => turn(sheet, 0, how(sheet))),
+      ]);
     },
     place(next, lens) {
       frame = next;

@@ -19,7 +19,10 @@ export function createCurtain(scene: Phaser.Scene, canvas: Size): Curtain {
   return {
     dye(color) {
       const value = Number.parseInt(color.slice(1), 16);
-      if (Number.isFinite(value)) cloth.setFillStyle(value);
+      if (!Number.isFinite(value)) return;
+      cloth.setFillStyle(value);
+      // Where a very wide or very tall page shows more than the picture has, the same dark goes on.
+      scene.cameras.main.setBackgroundColor(value);
     },
     draw(amount) {
       closed = amount;

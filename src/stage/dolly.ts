@@ -20,7 +20,7 @@ interface Point {
 }
 
 /** Close-ups that are of something which the place calls by another name. */
-const LOOKED_AT: Readonly<Record<string, string>> = { card: 'typewriter', board: 'wall' };
+const LOOKED_AT: Readonly<Record<string, string>> = { card: 'typewriter' };
 
 /** The point of a place that a close-up goes towards. */
 export function targetOf(

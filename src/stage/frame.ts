@@ -147,14 +147,15 @@ export interface Crop {
   readonly pixels: Size;
 }
 
+type Croppable = Pick<SceneLayer, 'box' | 'portrait'> & Partial<Pick<SceneLayer, 'blend'>>;
+
 const SPARE = 0.06;
 const LARGEST_TEXTURE = 4096;
+/** Light and shadow are soft enough to be drawn coarser: less than half the memory. */
+const SOFT = 2 / 3;
 
 /** @returns `undefined` where nothing of the layer can come into view. */
-export function cropOf(
-  layer: Pick<SceneLayer, 'box' | 'portrait'>,
-  frame: Frame,
-): Crop | undefined {
+export function cropOf(layer: Croppable, frame: Frame): Crop | undefined {
   const { box } = layer;
   const at = rectOnCanvas(box, frame, { depth: 0, on: layer });
   const scale = at.w / box.w;
@@ -171,7 +172,8 @@ export function cropOf(
     w: (right - left) / scale,
     h: (bottom - top) / scale,
   };
-  const fit = Math.min(1, LARGEST_TEXTURE / (right - left), LARGEST_TEXTURE / (bottom - top));
+  const fine = (layer.blend ?? 'normal') === 'normal' ? 1 : SOFT;
+  const fit = Math.min(fine, LARGEST_TEXTURE / (right - left), LARGEST_TEXTURE / (bottom - top));
   return {
     part,
     pixels: {

@@ -112,7 +112,12 @@ interface Pen {
 
 /** Four corners, as a view-finder draws them, each with a shadow that holds it on any ground. */
 function bracket(graphics: Phaser.GameObjects.Graphics, rect: Rect, pen: Pen): void {
-  const reach = Math.min(rect.w, rect.h, 40 * pen.line) * pen.share;
+  const side = Math.min(rect.w, rect.h);
+  // Short arms on large things, but never so short that a small thing goes unmarked.
+  const reach = Math.min(
+    side / 2,
+    Math.max(5 * pen.line, Math.min(side, 40 * pen.line) * pen.share),
+  );
   for (const [shift, color, alpha] of [
     [pen.line * 0.6, colorOf(DARK.slice(0, 7)), pen.alpha * 0.7],
     [0, pen.color, pen.alpha],

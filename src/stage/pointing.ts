@@ -63,7 +63,11 @@ export function createPointing({
     },
     press(x, y) {
       const spot = spotAt(spots(), x, y);
-      if (spot !== undefined) onChoose(spot.offer.choiceId);
+      if (spot === undefined) return;
+      // One choice a turn: a second click must not find the offer of the first.
+      offers = [];
+      changed();
+      onChoose(spot.offer.choiceId);
     },
   });
 

@@ -10,7 +10,7 @@ import type { Workshop } from './workshop.ts';
 
 /** The passport prints on the board, as one sheet: one texture, one draw. */
 export interface Prints {
-  /** Prints what can be had; resolves when all are up. */
+  /** Prints what can be had; resolves when all are up. Cards without a portrait stay blank. */
   hang(): Promise<void>;
   /** Prints on a board whose lamp is out lie in the dark with it. */
   light(lights: readonly string[]): void;
@@ -32,7 +32,6 @@ export function around(rects: readonly Rect[]): Rect {
 const CARD = /^card_(n\d\d)$/;
 /** Width over height of a passport print. */
 const SHAPE = 300 / 390;
-const PRINT_WIDTH = 150;
 const LIT = 0xffffff;
 const UNLIT = 0x6c7394;
 
@@ -46,12 +45,18 @@ export function cardsOf(file: Pick<SceneFile, 'hotspots'>): ReadonlyMap<string, 
   );
 }
 
-/** Where the print sits on its card: the upper part, with a margin all round. */
+/** Where the print sits on its card: all of it, or the upper part of a taller one with a margin. */
 export function printOn(card: Rect): Rect {
-  const margin = Math.min(card.w, card.h) * 0.08;
-  const h = Math.min(card.h - 2 * margin, (card.w - 2 * margin) / SHAPE);
-  const w = h * SHAPE;
-  return { x: card.x + (card.w - w) / 2, y: card.y + margin, w, h };
+  if (card.h <= (card.w / SHAPE) * 1.08) return card;
+  const margin = card.w * 0.08;
+  const w = card.w - 2 * margin;
+  return { x: card.x + margin, y: card.y + margin, w, h: w / SHAPE };
+}
+
+interface Sheet {
+  readonly image: Phaser.GameObjects.Image;
+  readonly key: string;
+  readonly crop: Crop;
 }
 
 /** @returns `undefined` for a scene that is no board. */
@@ -62,39 +67,44 @@ export function createPrints(
 ): Prints | undefined {
   const cards = cardsOf(file);
   if (cards.size === 0) return undefined;
-  const printed = new Map<string, HTMLCanvasElement>();
+  const tones = new Map<string, HTMLImageElement>();
   const carrier = carrierOf(file, around([...cards.values()]));
   let frame = firstFrame;
   let visible = firstVisible;
   let gone = false;
   let tint = LIT;
-  let sheet: { image: Phaser.GameObjects.Image; key: string; crop: Crop } | undefined;
+  let sheet: Sheet | undefined;
 
-  const press = async (name: string) => {
-    const tone = await loader.picture(`portraits/${name}.webp`, 'portrait');
-    if (tone === undefined || gone) return;
-    printed.set(name, print(tone, hash32(name)));
-    await breath();
+  const press = async (crop: Crop): Promise<HTMLCanvasElement> => {
+    const { canvas, pen } = newCanvas(crop.pixels);
+    const scale = crop.pixels.w / crop.part.w;
+    for (const [name, card] of cards) {
+      const tone = tones.get(name);
+      if (tone === undefined) continue;
+      const { x, y, w, h } = printOn(card);
+      // Printed pixel for pixel: a screen of dots that is scaled afterwards turns into waves.
+      const print = printed(tone, Math.max(8, Math.round(w * scale)), hash32(name));
+      pen.drawImage(
+        print,
+        Math.round((x - crop.part.x) * scale),
+        Math.round((y - crop.part.y) * scale),
+      );
+      if (h * scale > 60) await breath();
+    }
+    return canvas;
   };
 
-  const mount = () => {
+  const mount = async () => {
     const crop = cropOf({ box: { x: 0, y: 0, ...file.size } }, frame);
-    if (crop === undefined || gone || printed.size === 0) return;
-    const { canvas, pen } = newCanvas(crop.pixels);
-    const across = crop.pixels.w / crop.part.w;
-    pen.setTransform(across, 0, 0, across, -crop.part.x * across, -crop.part.y * across);
-    pen.imageSmoothingQuality = 'high';
-    for (const [name, card] of cards) {
-      const image = printed.get(name);
-      if (image === undefined) continue;
-      const { x, y, w, h } = printOn(card);
-      pen.drawImage(image, x, y, w, h);
-    }
-    const key = textures.add(canvas);
+    if (crop === undefined || tones.size === 0) return;
+    const canvas = await press(crop);
+    if (gone) return;
     const old = sheet;
+    const key = textures.add(canvas);
     const image = scene.add
       .image(0, 0, key)
       .setDepth(carrier.index * LAYER_STEP + 1)
+      .setTint(tint)
       .setVisible(visible);
     sheet = { image, key, crop };
     old?.image.destroy();
@@ -108,9 +118,12 @@ export function createPrints(
       sheet?.image.setTint(tint);
     },
     async hang() {
-      const missing = [...cards.keys()].filter((name) => !printed.has(name));
-      for (const name of missing) await press(name);
-      mount();
+      const fetched = [...cards.keys()].map(async (name) => {
+        const tone = await loader.picture(`portraits/${name}.webp`, 'portrait');
+        if (tone !== undefined) tones.set(name, tone);
+      });
+      await Promise.all(fetched);
+      if (!gone) await mount();
     },
     place(next, lens) {
       frame = next;
@@ -120,7 +133,7 @@ export function createPrints(
     },
     async redraw(next) {
       frame = next;
-      mount();
+      await mount();
     },
     show(is) {
       visible = is;
@@ -134,16 +147,20 @@ export function createPrints(
   };
 }
 
-function print(tone: HTMLImageElement, seed: number): HTMLCanvasElement {
-  const h = Math.round(PRINT_WIDTH / SHAPE);
-  const { canvas, pen } = newCanvas({ w: PRINT_WIDTH, h });
-  pen.drawImage(tone, 0, 0, PRINT_WIDTH, h);
-  const pixels = pen.getImageData(0, 0, PRINT_WIDTH, h);
-  const grey = new Uint8ClampedArray(PRINT_WIDTH * h);
+/** @param w of the print, in pixels. */
+function printed(tone: HTMLImageElement, w: number, seed: number): HTMLCanvasElement {
+  const h = Math.round(w / SHAPE);
+  const { canvas, pen } = newCanvas({ w, h });
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(tone, 0, 0, w, h);
+  const pixels = pen.getImageData(0, 0, w, h);
+  const grey = new Uint8ClampedArray(w * h);
   for (let at = 0; at < grey.length; at++) grey[at] = pixels.data[at * 4] ?? 255;
   const inks = PRESSES[seed % PRESSES.length] ?? PRESSES[0];
   if (inks === undefined) return canvas;
-  pixels.data.set(halftone({ w: PRINT_WIDTH, h, grey }, { inks, cell: 3.2, seed }));
+  // Coarse, but never so coarse that a face is lost in its own dots.
+  const cell = Math.min(5, Math.max(2.2, w / 34));
+  pixels.data.set(halftone({ w, h, grey }, { inks, cell, seed }));
   pen.putImageData(pixels, 0, 0);
   return canvas;
 }

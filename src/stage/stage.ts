@@ -21,7 +21,8 @@ const PLAIN_FONTS = {
 
 /**
  * Opens the place inside `host`, which must have a size of its own.
- * @throws Error where neither WebGL nor a 2D canvas can be had: the words go on alone.
+ * @throws Error where neither WebGL nor a 2D canvas can be had: the words go on alone. Phaser may
+ * fail as early as at the import of this file, so the caller guards that as well.
  */
 export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<Stage> {
   const drawing = { frame: (_ms: number) => {} };

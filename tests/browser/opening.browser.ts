@@ -15,7 +15,7 @@ test.each([
   await withReader({ path, context, until: 'nothing' }, async ({ page, requests }) => {
     await page.waitForSelector('#now');
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    expect(await page.locator('h1').innerText()).toBe('Archívese');
+    expect(await page.locator('h1').textContent()).toBe('Archívese');
     expect(await page.locator('#now').innerText()).toContain(words);
     expect(await page.locator('#offer button[data-choice]').count()).toBeGreaterThan(2);
     expect(requests.every((url) => !url.endsWith('.js') && !url.endsWith('.css'))).toBe(true);

@@ -5,7 +5,7 @@ import { arrive, click, historyOf, isKept, offerOf, openTab, runCodeOf, turnOf, 
 test('a stranger’s story in many knots is read to its end, with its own title, picture and marks', async () => {
   await withReader({ site: inject('sites').lighthouse }, async ({ page }) => {
     expect(await page.title()).toBe('The Keeper\'s Week');
-    expect(await page.locator('h1').innerText()).toBe('The Keeper\'s Week');
+    expect(await page.locator('h1').textContent()).toBe('The Keeper\'s Week');
     expect(await page.locator('.cover').innerText()).toContain('A. Stranger');
     const picture = page.locator('img.ink-image');
     await picture.waitFor();

@@ -94,7 +94,12 @@ function violation(file: string, specifier: string): string | undefined {
   const told = `${relative(SRC, file)} imports ${specifier}`;
   if (!specifier.startsWith('.')) {
     const owned = Object.keys(OWNERS)
-      .filter((name) => specifier === name || specifier.startsWith(`${name.replace(/:$/, '')}/`) || (name.endsWith(':') && specifier.startsWith(name)))
+      .filter(
+        (name) =>
+          specifier === name ||
+          specifier.startsWith(`${name.replace(/:$/, '')}/`) ||
+          (name.endsWith(':') && specifier.startsWith(name)),
+      )
       .sort((a, b) => b.length - a.length)[0];
     if (owned === undefined) return `${told}, which nobody owns: name its folder in this test`;
     const owners = OWNERS[owned] ?? [];
@@ -150,12 +155,18 @@ test('imports name their ending, nothing is exported by default, and nobody pass
   const found = typed.flatMap((path) => {
     const text = readFileSync(path, 'utf8');
     const { module } = parseSync(path, text);
-    const bare = specifiersOf(path, text).filter((name) => /^\.\.?\//.test(name) && !/\.\w+(?:\?\w+)?$/.test(name));
+    const bare = specifiersOf(path, text).filter(
+      (name) => /^\.\.?\//.test(name) && !/\.\w+(?:\?\w+)?$/.test(name),
+    );
     const entries = module.staticExports.flatMap((each) => each.entries);
     return [
       ...bare.map((name) => `${relative(SRC, path)} imports ${name} without its ending`),
-      ...(entries.some((entry) => entry.moduleRequest !== null) ? [`${relative(SRC, path)} is a barrel`] : []),
-      ...(entries.some((entry) => entry.exportName.kind === 'Default') ? [`${relative(SRC, path)} has a default export`] : []),
+      ...(entries.some((entry) => entry.moduleRequest !== null)
+        ? [`${relative(SRC, path)} is a barrel`]
+        : []),
+      ...(entries.some((entry) => entry.exportName.kind === 'Default')
+        ? [`${relative(SRC, path)} has a default export`]
+        : []),
     ];
   });
   expect(found).toEqual([]);

@@ -1,7 +1,7 @@
 import type { RecordBook } from '../../record/model/claim.ts';
 import { anachronisms } from '../../record/model/timeline.ts';
 import type { Finding } from '../ink/finding.ts';
-import { type ToldLine, valueOf } from './told-lines.ts';
+import { type ToldLine, tagValue } from './told-lines.ts';
 
 /** Holds every line that rests on the record to it: what exists, what may be told in a scene, and when. */
 export function checkMentions(lines: readonly ToldLine[], book: RecordBook): Finding[] {
@@ -28,7 +28,7 @@ function replyProblems(line: ToldLine, id: string, book: RecordBook): Finding[] 
 
 /** A chapter's panel, and a note laid before a scene, stand outside its time. */
 function isToldFromToday({ tags }: ToldLine): boolean {
-  return valueOf(tags, 'panel') !== undefined || valueOf(tags, 'doc') === 'note';
+  return tagValue(tags, 'panel') !== undefined || tagValue(tags, 'doc') === 'note';
 }
 
 function rests(line: ToldLine): string[] {

@@ -95,7 +95,10 @@ function withoutLogic(text: string): string {
     before = plain;
     plain = plain.replace(/\{\w+\([^(){}]*\)\}|\{\w+\}/g, 'X').replace(/\{[^{}|:«“]*:/g, '{');
   }
-  return plain.replace(/\{[&!~$]/g, '{').replace(/[{}]/g, '').replaceAll('|', '\n');
+  return plain
+    .replace(/\{[&!~$]/g, '{')
+    .replace(/[{}]/g, '')
+    .replaceAll('|', '\n');
 }
 
 /** Speech that opens with “ in English opens with a raya in Spanish; what is read or typed, with «. */

@@ -30,11 +30,11 @@ export function toldLines(files: readonly InkFile[]): ToldLine[] {
     let waiting: RawTag[] = [];
     for (const { line, segment } of readSource(text)) {
       const tags = [...waiting, ...(byLine.get(line) ?? [])];
-      date = valueOf(tags, 'date') ?? date;
-      const arrived = valueOf(tags, 'place');
+      date = tagValue(tags, 'date') ?? date;
+      const arrived = tagValue(tags, 'place');
       if (arrived !== undefined) closeup = undefined;
       place = arrived ?? place;
-      closeup = valueOf(tags, 'on') ?? closeup;
+      closeup = tagValue(tags, 'on') ?? closeup;
       waiting = segment === undefined ? tags : [];
       if (segment === undefined) continue;
       told.push({ file: name, line, text: segment.text, tags, date, place, closeup });
@@ -43,7 +43,7 @@ export function toldLines(files: readonly InkFile[]): ToldLine[] {
   return told;
 }
 
-export function valueOf(tags: readonly RawTag[], key: string): string | undefined {
+export function tagValue(tags: readonly RawTag[], key: string): string | undefined {
   return tags.find((tag) => tag.key === key)?.value;
 }
 

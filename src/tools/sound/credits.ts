@@ -6,7 +6,7 @@ const NOTICE = '/usr/share/doc/fluid-soundfont-gm/copyright';
 const NOTICE_COPY = 'assets/sound/FLUIDR3-LICENSE.txt';
 
 const INSTRUMENTS =
-  'FluidR3 GM, MIT, © 2000–2002, 2008 Frank Wen, © 2008 Toby Smithe (assets/sound/FLUIDR3-LICENSE.txt)';
+  'FluidR3 GM, MIT, © 2000–2002, 2008 Frank Wen, © 2008 Toby Smithe: FLUIDR3-LICENSE.txt';
 
 /** Writes the sound's rows of the credits; every other key of the file is left as it stands. */
 export function writeCredits(): void {
@@ -16,8 +16,8 @@ export function writeCredits(): void {
       what: `${kind}: ${id.replaceAll('_', ' ')}`,
       made:
         kind === 'music'
-          ? 'written as data in src/tools/sound/music, played by fluidsynth, mixed and coded by src/tools/sound/render.ts'
-          : 'synthesised and coded by src/tools/sound/render.ts',
+          ? 'written in src/tools/sound/music, played by fluidsynth, mixed by src/tools/sound'
+          : 'synthesised by src/tools/sound',
       licence: 'MIT, as the project',
       sources: kind === 'music' ? [INSTRUMENTS] : [],
     })),

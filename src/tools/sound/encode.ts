@@ -8,12 +8,12 @@ import { ffmpeg } from './ffmpeg.ts';
  * Seconds of its own other end that a loop wears at both ends. Lossy coders smear a file's edges;
  * the player loops the inside and never plays them.
  */
-export const GUARD = 0.25;
+const GUARD = 0.256;
 
 /** No dates, no names of tools: the same sound makes the same file. */
 const SAME = '-map_metadata -1 -fflags +bitexact -flags:a +bitexact'.split(' ');
 
-export type Coded = {
+type Coded = {
   readonly webm: string;
   readonly m4a: string;
   /** Seconds of the whole file, guards included. */
@@ -35,8 +35,8 @@ export function encode(
   const source = join(work, `${entry.id}.coded.wav`);
   writeWav(source, looped ? channels.map(guarded) : channels);
   const [webm, m4a] = [`${entry.id}.webm`, `${entry.id}.m4a`];
-  // At these rates Opus would code a bed of noise as speech and lose up to 3 dB of it; what it calls
-  // low delay keeps to the transform coder, which keeps every band's energy.
+  // At these rates Opus would code a bed of noise as speech and lose up to 3 dB of it; what it
+  // calls low delay keeps to the transform coder, which keeps every band's energy.
   const way = entry.kind === 'music' ? 'audio' : 'lowdelay';
   const opus = `-c:a libopus -b:a ${entry.opus}k -vbr on -application ${way}`;
   ffmpeg('-i', source, ...opus.split(' '), ...SAME, join(out, webm));

@@ -116,6 +116,14 @@ test('only what can come into view is drawn into a texture', () => {
   expect(cropOf({ box: { x: 0, y: 0, w: 2, h: 2 } }, frame)).toBeUndefined();
 });
 
+test('shadows and glows are drawn coarser than the things they fall on', () => {
+  const frame = frameFor(board, { w: 768, h: 420 });
+  const wall = cropOf({ box: whole, blend: 'normal' }, frame);
+  const shade = cropOf({ box: whole, blend: 'multiply' }, frame);
+  expect(shade?.part).toEqual(wall?.part);
+  expect(shade?.pixels.w).toBeLessThan((wall?.pixels.w ?? 0) * 0.7);
+});
+
 test('a slightly larger window keeps its textures, a much larger one draws them again', () => {
   const small = frameFor(board, { w: 768, h: 420 });
   expect(outgrown(small, frameFor(board, { w: 800, h: 440 }))).toBe(false);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { frameFor, rectOnCanvas } from '../../../src/stage/frame.ts';
 import { readFigure, readScene } from '../../../src/stage/read-scene.ts';
@@ -30,7 +30,9 @@ test('what is no scene at all is refused with a reason', () => {
 
 const folder = new URL('../../../assets/scenes/', import.meta.url);
 
-test.each(readdirSync(folder))('the focus of %s is in view from 0.9:1 to 2:1', (id) => {
+const places = readdirSync(folder).filter((id) => existsSync(new URL(`${id}/scene.json`, folder)));
+
+test.each(places)('the focus of %s is in view from 0.9:1 to 2:1', (id) => {
   const text = readFileSync(new URL(`${id}/scene.json`, folder), 'utf8');
   const result = readScene(JSON.parse(text));
   if (!result.ok) throw new Error(result.error);

@@ -1,3 +1,4 @@
+import { nth } from '../kit/extra-at.ts';
 import { ear, profile } from '../kit/extra-heads.ts';
 import { count, lerp, num, type Point } from '../kit/numbers.ts';
 import { circle, ellipse } from '../kit/paths.ts';
@@ -34,7 +35,7 @@ function skirt(): Shape[] {
     const d =
       `M${num(w0[0])},${num(w0[1])}Q${bow(w0, h0)} ${num(h0[0])},${num(h0[1])}` +
       `L${num(h1[0])},${num(h1[1])}Q${bow(w1, h1)} ${num(w1[0])},${num(w1[1])}z`;
-    shapes.push(fill(d, STRIPES[i % STRIPES.length]!));
+    shapes.push(fill(d, nth(STRIPES, i % STRIPES.length)));
     if (i > 12) outline += d;
   }
   shapes.push(fill(outline, '#3a1c48', 0.34));

@@ -1,5 +1,6 @@
 import { mix } from './colors.ts';
 import { dice } from './dice.ts';
+import { nth } from './extra-at.ts';
 import { count } from './numbers.ts';
 import { circle, rect } from './paths.ts';
 import { fill, type Shape, stroke } from './shapes.ts';
@@ -36,7 +37,12 @@ export function printAt(grid: CardGrid, index: number): Spot {
   const card = cardAt(grid, index);
   const edge = Math.round(card.w * 0.07);
   const w = card.w - 2 * edge;
-  return { x: card.x + edge, y: card.y + edge + Math.round(card.h * 0.03), w, h: Math.round(w * 1.3) };
+  return {
+    x: card.x + edge,
+    y: card.y + edge + Math.round(card.h * 0.03),
+    w,
+    h: Math.round(w * 1.3),
+  };
 }
 
 /** Hotspots `card_n01` to `card_n27`: the rectangle of each print. */
@@ -68,9 +74,17 @@ export function cards(
     shapes.push(
       fill(rect(card.x + 4 * k, card.y + 6 * k, card.w, card.h), '#04081a', 0.45),
       fill(rect(card.x, card.y, card.w, card.h), tone('paper')),
-      fill(`M${card.x + card.w},${card.y}v${card.h}h${-card.w}l${card.w * 0.06},${-card.h * 0.03}h${card.w * 0.88}z`, tone('edge'), 0.6),
+      fill(
+        `M${card.x + card.w},${card.y}v${card.h}h${-card.w}l${card.w * 0.06},${-card.h * 0.03}h${card.w * 0.88}z`,
+        tone('edge'),
+        0.6,
+      ),
       fill(rect(print.x, print.y, print.w, print.h), tone('print')),
-      fill(`M${print.x},${print.y + print.h}v${-print.h * 0.34}L${print.x + print.w},${print.y + print.h * 0.2}v${print.h * 0.8}z`, tone('edge'), 0.28),
+      fill(
+        `M${print.x},${print.y + print.h}v${-print.h * 0.34}L${print.x + print.w},${print.y + print.h * 0.2}v${print.h * 0.8}z`,
+        tone('edge'),
+        0.28,
+      ),
       stroke(
         `M${print.x + 5 * k},${print.y + 5 * k}h${9 * k}M${print.x + 5 * k},${print.y + 5 * k}v${9 * k}` +
           `M${print.x + print.w - 5 * k},${print.y + print.h - 5 * k}h${-9 * k}M${print.x + print.w - 5 * k},${print.y + print.h - 5 * k}v${-9 * k}`,
@@ -85,7 +99,7 @@ export function cards(
       ),
     );
     const [px, py] = [card.x + card.w / 2 + roll.int(-4, 4) * k, card.y + 3 * k];
-    const pin = pins[roll.int(0, pins.length - 1)]!;
+    const pin = nth(pins, roll.int(0, pins.length - 1));
     shapes.push(
       fill(circle(px + 2.5 * k, py + 4 * k, 5 * k), '#04081a', 0.5),
       fill(circle(px, py, 5 * k), pin),

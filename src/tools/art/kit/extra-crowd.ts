@@ -25,7 +25,10 @@ function smallHead(guest: Guest, x: number, y: number, hair: string): Shape[] {
       `M${x + 1},${y - 24}C${x + 2},${y - 16} ${x - 2},${y - 8} ${x - 4},${y}C${x + 3},${y + 1} ${x + 8},${y - 5} ${x + 9},${y - 12}L${x + 6},${y - 24}z`,
       guest.shade,
     ),
-    fill(`M${x - 7.5},${y - 15}h3.6v1.500h-3.200zM${x - 7.5},${y - 5.5}h4l-1,1.200h-2.400z`, guest.shade),
+    fill(
+      `M${x - 7.5},${y - 15}h3.6v1.500h-3.200zM${x - 7.5},${y - 5.5}h4l-1,1.200h-2.400z`,
+      guest.shade,
+    ),
     fill(hair, guest.hair),
   ];
 }

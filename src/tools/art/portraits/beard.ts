@@ -15,9 +15,9 @@ function mass(face: Face, path: string): Shape {
   const { tone } = face.spec.beard;
   const { s } = face;
   const shade = trace([
-    [s * 16, -20, 'v'], [s * 22, 60], [s * 12, 160, 'v'], [s * 160, 160, 'v'], [s * 160, -20, 'v'],
+    [s * 60, -20, 'v'], [s * 46, 50], [s * 26, 92], [s * 4, 160, 'v'], [s * 160, 160, 'v'], [s * 160, -20, 'v'],
   ]);
-  return clipped(path, fill(path, grey(tone)), fill(shade, grey(tone * 0.55)));
+  return clipped(path, fill(path, grey(tone)), fill(shade, grey(tone * (tone > 0.3 ? 0.66 : 0.5))));
 }
 
 /** Beard along the jaw; `deep` is how far it hangs, `high` where it begins on the cheek. */
@@ -85,11 +85,11 @@ const stubble: Draw = (face) => {
     const [x, y] = face.at(roll.range(-58, 58), roll.range(36, face.spec.head.chinY), 16);
     hairs += `M${Math.round(x)},${Math.round(y)}l${Math.round(roll.range(-2, 2))},3`;
   }
-  const shade = fill(path, grey(tone), 0.34);
+  const shade = fill(path, grey(tone), 0.42);
   return [clipped(face.outline, shade, clipped(path, stroke(hairs, grey(tone * 0.6), 1.3, 0.8)))];
 };
 
-const moustache: Draw = (face) => [mass(face, moustachePath(face, 1, 0))];
+const thin: Draw = (face) => [mass(face, moustachePath(face, 1, 0))];
 
 const walrus: Draw = (face) => {
   const path = moustachePath(face, 9, 8);
@@ -100,9 +100,21 @@ const walrus: Draw = (face) => {
   return [mass(face, path), stroke(cuts.join(''), grey(face.spec.beard.tone * 0.6), 1.6)];
 };
 
-const full: Draw = (face) => [mass(face, jawBeard(face, 22, 2)), lipsGap(face)];
+const full: Draw = (face) => [mass(face, jawBeard(face, 22, 2)), locks(face), lipsGap(face)];
 const short: Draw = (face) => [mass(face, jawBeard(face, 7, 10)), lipsGap(face)];
 const trim: Draw = (face) => [mass(face, jawBeard(face, 3, 20)), lipsGap(face)];
+
+/** Where the comb has parted a full beard. */
+function locks(face: Face): Shape {
+  const { head, mouth: m } = face.spec;
+  const d = [-34, -20, -7, 7, 20, 34].map((x) => {
+    const [ax, ay] = face.at(x, m.y + 17 - Math.abs(x) * 0.2, 20);
+    const [bx, by] = face.at(x * 0.8, head.chinY + 10 - Math.abs(x) * 0.25, 16);
+    return `M${ax},${ay}L${bx},${by}`;
+  });
+  const { tone } = face.spec.beard;
+  return stroke(d.join(''), grey(tone > 0.3 ? tone * 0.6 : tone + 0.22), 2);
+}
 
 const goatee: Draw = (face) => {
   const { mouth: m, head } = face.spec;
@@ -112,7 +124,7 @@ const goatee: Draw = (face) => {
     v(face, m.w + 2, m.y - 2, 20), v(face, m.w - 3, m.y + 12, 22), k(face, 0, m.y + m.lower + 6, 26),
     v(face, -m.w + 3, m.y + 12, 22),
   ]);
-  return [mass(face, path), mass(face, moustachePath(face, 1, 1))];
+  return [mass(face, path)];
 };
 
 /** A chin beard that has not quite come. */
@@ -123,14 +135,18 @@ const wisp: Draw = (face) => {
     v(face, -1, head.chinY + 6, 24), v(face, 4, head.chinY + 15, 24), k(face, 13, head.chinY - 4, 24),
     v(face, 8, m.y + 16, 26), k(face, 0, m.y + 19, 26),
   ]);
-  const lip = moustachePath(face, -1, -5);
-  return [mass(face, path), fill(lip, grey(face.spec.beard.tone), 0.45)];
+  return [mass(face, path)];
 };
 
-const BEARDS: Record<BeardStyle, Draw> = {
-  none: () => [], stubble, moustache, walrus, full, short, goatee, wisp, trim,
-};
+const BEARDS: Partial<Record<BeardStyle, Draw>> = { stubble, full, short, goatee, wisp, trim };
+const MOUSTACHES: Partial<Record<BeardStyle, Draw>> = { moustache: thin, walrus, goatee: thin };
 
+/** What lies under the lips. */
 export function beard(face: Face): Shape[] {
-  return BEARDS[face.spec.beard.style](face);
+  return BEARDS[face.spec.beard.style]?.(face) ?? [];
+}
+
+/** What hangs over them. */
+export function moustache(face: Face): Shape[] {
+  return MOUSTACHES[face.spec.beard.style]?.(face) ?? [];
 }

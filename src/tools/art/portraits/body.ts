@@ -4,7 +4,7 @@ import { clothTones, grey } from './tones.ts';
 import { type Knot, mirrored, trace } from './trace.ts';
 
 /** Below this line the print ends. */
-export const FOOT = 260;
+export const FOOT = 330;
 
 /** Tailor's measures of one person. */
 export type Body = {
@@ -56,7 +56,7 @@ export function sided(sd: number, knots: readonly Knot[]): string {
 /** The skin in the opening of a collar, down to `depth` below the neck. */
 export function chestGap({ face, n, y }: Body, depth: number): Shape {
   return fill(
-    `M${-n * 0.95},${y - 14}L${n * 0.95},${y - 14}L2,${y + depth}H-2Z`,
+    `M${-n * 0.86},${y - 14}L${n * 0.86},${y - 14}L2,${y + depth}H-2Z`,
     face.skin.half,
   );
 }
@@ -69,12 +69,12 @@ export function jacket(body: Body, { tone, wide, deep }: Lapels): Shape[] {
   const c = clothTones(tone);
   const front = (sd: 1 | -1): string =>
     sided(sd, [
-      [n * 0.86, y - 12, 'v'], [n * 0.9 + 6, y - 2], [4, y + deep, 'v'], [4, FOOT, 'v'],
+      [n * 1.0, y - 16, 'v'], [n * 0.9 + 4, y], [4, y + deep, 'v'], [4, FOOT, 'v'],
       [300, FOOT, 'v'], [300, y - 40, 'v'],
     ]);
   const lapel = (sd: 1 | -1): string =>
     sided(sd, [
-      [n * 0.86, y - 13, 'v'], [n + 12, y + 4, 'v'], [n + wide * 0.5 + 10, y + 22, 'v'],
+      [n * 1.0, y - 17, 'v'], [n + 14, y + 2, 'v'], [n + wide * 0.5 + 10, y + 22, 'v'],
       [n + wide * 0.2 + 6, y + 30, 'v'], [n + wide + 2, y + 38, 'v'], [5, y + deep, 'v'],
       [n * 0.72, y + 16],
     ]);
@@ -93,18 +93,18 @@ export function shirt(body: Body, tone: number, open = 0): Shape[] {
   const { n, y, s } = body;
   const c = clothTones(tone);
   const shapes: Shape[] = [
-    fill(`M${-n - 26},${y - 8}L${n + 26},${y - 8}L40,${FOOT}H-40Z`, grey(tone)),
+    fill(`M${-n * 0.84},${y - 14}L${n * 0.84},${y - 14}L${n + 8},${y + 12}L40,${FOOT}H-40L${-n - 8},${y + 12}Z`, grey(tone)),
   ];
   if (open > 0) shapes.push(chestGap(body, open));
   shapes.push(
     ...pair((sd) => {
       const wing = open > 0
         ? sided(sd, [
-            [n * 0.92, y - 22, 'v'], [n * 1.02 + 6, y - 4, 'v'], [n * 0.9 + 4, y + 26, 'v'],
+            [n * 0.92, y - 20, 'v'], [n * 1.02 + 2, y - 6, 'v'], [n * 0.9 + 4, y + 26, 'v'],
             [n * 0.3, y + open * 0.62, 'v'],
           ])
         : sided(sd, [
-            [n * 0.94, y - 24, 'v'], [n + 7, y - 2, 'v'], [n * 0.66, y + 20, 'v'], [1, y - 3, 'v'],
+            [n * 0.9, y - 22, 'v'], [n + 1, y - 6, 'v'], [n * 0.66, y + 20, 'v'], [1, y - 3, 'v'],
           ]);
       return [fill(wing, sd === s ? grey(tone * 0.8) : c.lit), stroke(wing, grey(tone * 0.5), 1.4)];
     }),

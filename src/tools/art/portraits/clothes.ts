@@ -1,6 +1,6 @@
 import { dice } from '../kit/dice.ts';
 import { circle } from '../kit/paths.ts';
-import { clipped, fill, type Shape, stroke } from '../kit/shapes.ts';
+import { clipped, fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { type Body, bodyOf, chestGap, cloth, FOOT, jacket, pair, shirt, sided, tie } from './body.ts';
 import type { Face } from './face.ts';
 import type { Garment } from './spec.ts';
@@ -124,7 +124,7 @@ const womanBlazer = (tone: number, under: number, deep: number): Sew => (b) => [
 /** A plain round-necked top under the blazer, no collar. */
 const roundBlazer = (tone: number, under: number): Sew => (b) => {
   const { n, y } = b;
-  const top = `M${-n - 20},${y}Q0,${y + 60} ${n + 20},${y}L50,${FOOT}H-50Z`;
+  const top = `M${-n},${y + 6}Q0,${y + 50} ${n},${y + 6}L50,${FOOT}H-50Z`;
   return [
     ...cloth(b, tone), chestGap(b, 60), fill(top, grey(under)), ...jacket(b, { tone, wide: 24, deep: 104 }),
   ];
@@ -134,9 +134,9 @@ const cardiganPrint: Sew = (b) => {
   const { y, s } = b;
   const roll2 = dice(15);
   const spots = Array.from({ length: 26 }, () =>
-    fill(circle(roll2.range(-46, 46), roll2.range(y, FOOT), roll2.range(2.4, 4.6)), grey(roll2.pick([0.2, 0.45]))),
+    fill(circle(roll2.range(-46, 46), roll2.range(y, y + 110), roll2.range(2.4, 4.6)), grey(roll2.pick([0.2, 0.45]))),
   );
-  const vee = `M${-b.n - 24},${y - 8}L${b.n + 24},${y - 8}L44,${FOOT}H-44Z`;
+  const vee = `M${-b.n},${y + 10}L0,${y + 20}L${b.n},${y + 10}L44,${FOOT}H-44Z`;
   return [
     ...cloth(b, 0.2), ...shirt(b, 0.86, 26), clipped(vee, ...spots.slice(0, 20)),
     ...jacket(b, { tone: 0.2, wide: 8, deep: 150 }),
@@ -199,16 +199,18 @@ const suitBest: Sew = (b) => {
 };
 
 const rollNeck: Sew = (b) => [
-  ...cloth(b, 0.34), fill(`M${-b.n - 20},${b.y - 6}H${b.n + 20}L40,${FOOT}H-40Z`, grey(0.1)),
+  ...cloth(b, 0.34), fill(`M${-b.n},${b.y}H${b.n}L40,${FOOT}H-40Z`, grey(0.1)),
   ...roll(b, 0.1, 28), ...jacket(b, { tone: 0.34, wide: 28, deep: 120 }),
 ];
 
 const openShirt: Sew = (b) => {
-  const y = b.y + 40;
-  const lens = (sd: number): string => sided(sd, [[3, y, 'v'], [20, y - 2], [22, y + 10], [10, y + 18], [3, y + 8]]);
+  const y = b.y + 44;
+  const lens = (sd: number): string =>
+    sided(sd, [[4, y, 'v'], [30, y - 3], [33, y + 12], [19, y + 23], [6, y + 14]]);
   return [
     ...guayabera(false)(b),
-    ...pair((sd) => fill(lens(sd), grey(0.06))), stroke(`M-18,${y - 1}H18`, grey(0.3), 1.8),
+    place({ x: 0, y: 0, turn: -4 }, ...pair((sd) => fill(lens(sd), grey(0.08))), stroke(`M-28,${y - 3}H28`, grey(0.2), 2.4)),
+    fill(`M-27,${y + 14}L-15,${y}h8L-21,${y + 18}z`, grey(0.6)),
   ];
 };
 

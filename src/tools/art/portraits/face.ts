@@ -28,9 +28,9 @@ export function faceOf(spec: PortraitSpec): Face {
   ];
   const { temple, cheek, jaw, chin, jawY, chinY, crown } = spec.head;
   const half: readonly (readonly [number, number, number])[] = [
-    [temple * 0.5, -crown * 0.97, 0],
-    [temple * 0.86, -crown * 0.76, 0],
-    [temple, -crown * 0.4, 4],
+    [temple * 0.46, -crown * 0.94, 0],
+    [temple * 0.82, -crown * 0.73, 0],
+    [temple * 0.98, -crown * 0.4, 4],
     [temple, -16, 8],
     [cheek, 14, 8],
     [(cheek * 0.55 + jaw * 0.45), 14 + (jawY - 14) * 0.55, 4],

@@ -33,11 +33,12 @@ export function comb(face: Face): Comb {
   };
   const { tone, shine } = spec.hair;
   const shade = trace([
-    [s * 12, -190, 'v'],
-    [s * 20, -96],
-    [s * 36, -50],
-    [s * 42, 20],
-    [s * 46, 220, 'v'],
+    [s * 4, -190, 'v'],
+    [s * 14, -112],
+    [s * 40, -84],
+    [s * 55, -40],
+    [s * 58, 20],
+    [s * 50, 220, 'v'],
     [s * 220, 220, 'v'],
     [s * 220, -190, 'v'],
   ]);
@@ -60,7 +61,7 @@ export function comb(face: Face): Comb {
         path,
         fill(path, grey(tone)),
         ...(shineAt.length > 0 ? [fill(trace(shineAt), grey(tone + shine))] : []),
-        fill(shade, grey(tone * 0.55)),
+        fill(shade, grey(tone * (tone > 0.3 ? 0.66 : 0.5))),
       ),
     cuts: (d, width, lit = false) => stroke(d, grey(lit ? tone + shine : tone * 0.5), width),
   };

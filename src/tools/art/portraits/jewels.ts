@@ -3,16 +3,16 @@ import { fill, type Shape, stroke } from '../kit/shapes.ts';
 import type { Face } from './face.ts';
 import { grey } from './tones.ts';
 
-/** What hangs from ears and glasses, person by person. */
+/** What hangs from ears and glasses. */
 export function jewels(face: Face): Shape[] {
-  switch (face.spec.id) {
-    case 'n02':
+  switch (face.spec.jewels) {
+    case 'pearls':
       return ears(face, 3.6, 0.97);
-    case 'n12':
+    case 'gold':
       return [drop(face)];
-    case 'n15':
+    case 'cord':
       return cord(face);
-    default:
+    case 'none':
       return [];
   }
 }

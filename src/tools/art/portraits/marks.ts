@@ -9,6 +9,7 @@ import { trace } from './trace.ts';
 export function lifeMarks(face: Face): Shape[] {
   const { marks } = face.spec;
   const shapes: Shape[] = [];
+  if (marks.tan > 0) shapes.push(paleBrow(face));
   if (marks.blush > 0) shapes.push(...blush(face));
   if (marks.freckles > 0) shapes.push(freckles(face));
   if (marks.fold > 0.25) shapes.push(...folds(face));
@@ -24,6 +25,20 @@ export function lifeMarks(face: Face): Shape[] {
   return shapes;
 }
 
+/** Where the cap sat: pale above the brow. */
+function paleBrow(face: Face): Shape {
+  const { spec, at } = face;
+  const y = spec.brows.y - 8;
+  const path = trace([
+    [...at(-90, y + 6, 6), 'v'],
+    at(0, y - 9, 20),
+    [...at(90, y + 6, 6), 'v'],
+    [...at(90, -130, 0), 'v'],
+    [...at(-90, -130, 0), 'v'],
+  ]);
+  return clipped(face.outline, fill(path, grey(0.97), 0.55 * spec.marks.tan));
+}
+
 function folds(face: Face): Shape[] {
   const { spec, skin, s, at } = face;
   const { nose, mouth, marks } = spec;
@@ -31,13 +46,13 @@ function folds(face: Face): Shape[] {
   return ([-1, 1] as const).map((sd) =>
     fill(
       trace([
-        [...at(sd * (nose.w + 1.5), nose.length - 7, 24), 'v'],
-        at(sd * (mouth.w + 3.5), mouth.y - 15, 20),
-        [...at(sd * (mouth.w + 5), mouth.y - 4 + f * 11, 18), 'v'],
-        at(sd * (mouth.w + 5 + f * 3), mouth.y - 13, 18),
+        [...at(sd * (nose.w + 2), nose.length - 7, 24), 'v'],
+        at(sd * (mouth.w + 4), mouth.y - 17, 20),
+        [...at(sd * (mouth.w + 8), mouth.y - 8 + f * 7, 18), 'v'],
+        at(sd * (mouth.w + 6 + f * 3), mouth.y - 15, 18),
       ]),
-      sd === s ? skin.deep : skin.dark,
-      sd === s ? 0.7 : 1,
+      sd === s ? skin.deep : f > 0.65 ? skin.dark : skin.half,
+      sd === s ? 0.55 : 1,
     ),
   );
 }

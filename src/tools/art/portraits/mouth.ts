@@ -30,13 +30,13 @@ export function mouth(face: Face): Shape[] {
   const man = spec.sex === 'm';
   const shapes: Shape[] = [
     fill(underLip(face, sag + lipTop + m.lower), skin.dark, man ? 1 : 0.85),
-    fill(lower, grey(spec.skin * (man ? 0.4 + m.tone * 0.7 : 0.3 + m.tone * 0.9))),
-    fill(upper, grey(spec.skin * m.tone)),
+    fill(lower, grey(spec.skin * (man ? 0.26 + m.tone * 0.75 : 0.2 + m.tone * 0.85))),
+    fill(upper, grey(spec.skin * m.tone * 0.8)),
   ];
   if (open > 0) shapes.push(...teeth(face, `M${p(-0.92, l + 0.5)}${upperLine}${back(lipTop)}`));
   shapes.push(stroke(`M${p(-1, l)}${upperLine}`, grey(0.06), open > 0 ? 1.5 : 2.3));
   for (const sd of [-1, 1])
-    shapes.push(stroke(`M${p(sd * 0.96, sd < 0 ? l : r)}L${p(sd * 1.08, (sd < 0 ? l : r) - 0.6 + (m.smile < 0 ? 2 : -0.6))}`, grey(0.1), 2.2));
+    shapes.push(stroke(`M${p(sd * 0.96, sd < 0 ? l : r)}L${p(sd * 1.08, (sd < 0 ? l : r) - 0.6 + (m.smile < 0 ? 0.8 : -0.8))}`, grey(0.1), 2.2));
   return shapes;
 }
 
@@ -44,7 +44,7 @@ function teeth(face: Face, gap: string): Shape[] {
   const { spec, pt } = face;
   const m = spec.mouth;
   const band = `M${pt(-m.w, m.y - 14, Z)}H${m.w + 20}V${m.y + m.smile * 0.5 + m.teeth * 0.95}L${pt(0, m.y + m.smile * 0.5 + m.teeth * 1.1, Z)}L${pt(-m.w, m.y + m.smile * 0.2 + m.teeth * 0.5, Z)}Z`;
-  return [fill(gap, grey(0.1)), clipped(gap, fill(band, grey(0.97)))];
+  return [fill(gap, grey(0.08)), clipped(gap, fill(band, grey(0.99))), stroke(gap, grey(0.08), 1.5)];
 }
 
 /** The small shadow that makes the lower lip stand out. */

@@ -1,5 +1,6 @@
 import { fill, type Shape, stroke } from '../kit/shapes.ts';
 import type { Face } from './face.ts';
+import { grey } from './tones.ts';
 import { type Knot, trace } from './trace.ts';
 
 /** One plane for the shadow side, one for the underside, and two decided nostrils. */
@@ -41,7 +42,7 @@ export function nose(face: Face): Shape[] {
     );
   return [
     fill(cast, skin.half),
-    fill(plane, skin.dark),
+    fill(plane, spec.sex === 'f' ? grey(spec.skin * 0.6) : skin.dark),
     nostril(-1),
     nostril(1),
     stroke(

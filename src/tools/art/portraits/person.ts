@@ -16,11 +16,12 @@ const PLAIN: Omit<PortraitSpec, 'id' | 'garment'> = {
   mouth: { y: 71, w: 22, smile: 0, wry: 0, upper: 4.5, lower: 6.5, tone: 0.56, teeth: 0 },
   marks: {
     fold: 0.2, forehead: 0, crow: 0, hollow: 0, frownLine: 0, blush: 0, freckles: 0, dimple: 0,
-    doubleChin: 0, cleft: 0, moles: [],
+    doubleChin: 0, cleft: 0, tan: 0, moles: [],
   },
   hair: { style: 'crew', tone: 0.1, shine: 0.14 },
   beard: { style: 'none', tone: 0.1 },
   glasses: 'none',
+  jewels: 'none',
   neck: { w: 40, length: 0 },
   shoulders: { w: 128, drop: 0 },
   photo: {
@@ -48,6 +49,7 @@ export function person(facts: PersonFacts): PortraitSpec {
     garment: facts.garment,
     skin: facts.skin ?? plain.skin,
     glasses: facts.glasses ?? plain.glasses,
+    jewels: facts.jewels ?? plain.jewels,
     head: { ...plain.head, ...facts.head },
     pose: { ...plain.pose, ...facts.pose },
     eyes: { ...plain.eyes, ...facts.eyes },

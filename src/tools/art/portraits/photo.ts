@@ -12,8 +12,8 @@ export function wall({ wall: kind, wallTone: t, shade: s }: Photo): Shape[] {
   const glow = { x: 150 - s * 70, y: 120 };
   shapes.push(fill(circle(glow.x, glow.y, 170), grey(t + 0.05)), fill(circle(glow.x, glow.y, 105), grey(t + 0.1)));
   if (kind === 'curtain')
-    for (let x = -60; x < 380; x += 34) {
-      shapes.push(fill(rect(x, -100, 9, 600), grey(t - 0.12)), fill(rect(x + 9, -100, 4, 600), grey(t + 0.13)));
+    for (let x = -60; x < 380; x += 58) {
+      shapes.push(fill(rect(x, -100, 17, 600), grey(t - 0.12)), fill(rect(x + 17, -100, 7, 600), grey(t + 0.12)));
     }
   if (kind === 'panel')
     shapes.push(fill(rect(150 + s * 96, -100, 300 * s, 600).replace(/h-?\d+/, `h${s * 300}`), grey(t - 0.12)), stroke(`M${150 + s * 96},-100V600`, grey(t - 0.32), 2.4));

@@ -29,9 +29,42 @@ export function skinPlanes(face: Face): Shape[] {
   ];
   const shapes: Shape[] = [
     fill(face.outline, skin.lit),
-    clipped(face.outline, fill(trace([...edge, ...far]), skin.dark), ...litHollow(face)),
+    clipped(
+      face.outline,
+      ...litHollow(face),
+      fill(trace([...edge, ...far]), skin.dark),
+      ...sockets(face),
+    ),
   ];
   return shapes;
+}
+
+/** The hollows of the eyes: one joins the shadow, the other is a half tone at the nose. */
+function sockets(face: Face): Shape[] {
+  const { spec, skin, s, at } = face;
+  const { eyes, brows, nose } = spec;
+  const hollow = (sd: number, reach: number, drop: number): string =>
+    trace([
+      [...at(sd * (nose.bridge - 1), brows.y + brows.frown + 1), 'v'],
+      at(sd * (brows.inner + 12), brows.y - brows.arch * 0.6),
+      [...at(sd * reach, brows.y - brows.arch * 0.3), 'v'],
+      at(sd * reach, -4),
+      at(sd * (eyes.x + 2), drop),
+      at(sd * (eyes.x - eyes.w - 3), drop - 2),
+      [...at(sd * nose.bridge, 10), 'v'],
+    ]);
+  const lit = trace([
+    [...at(-s * (nose.bridge - 1), brows.y + brows.frown), 'v'],
+    at(-s * (brows.inner + 10), brows.y - 2),
+    [...at(-s * (brows.inner + 26), brows.y + 2), 'v'],
+    at(-s * (eyes.x - 2), -11),
+    [...at(-s * (eyes.x - eyes.w - 2), 2), 'v'],
+    at(-s * (nose.bridge + 2), -2),
+  ]);
+  return [
+    fill(lit, skin.half),
+    ...(spec.photo.depth > 0.2 ? [fill(hollow(s, 56, 9 + eyes.bag * 4), skin.dark)] : []),
+  ];
 }
 
 /** What turns away on the lit side: the rim of the jaw and, in a lean face, the hollow cheek. */

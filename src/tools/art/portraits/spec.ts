@@ -87,6 +87,8 @@ export type Marks = {
   readonly dimple: number;
   readonly doubleChin: number;
   readonly cleft: number;
+  /** How much paler the forehead is than the face. */
+  readonly tan: number;
   /** Small dark spots: [x, y, radius]. */
   readonly moles: readonly (readonly [number, number, number])[];
 };
@@ -101,6 +103,8 @@ export type BeardStyle =
   | 'none' | 'stubble' | 'moustache' | 'walrus' | 'full' | 'short' | 'goatee' | 'wisp' | 'trim';
 
 export type GlassesStyle = 'none' | 'halfMoon' | 'wire' | 'round' | 'horn' | 'mended' | 'loupe';
+
+export type Jewels = 'none' | 'pearls' | 'gold' | 'cord';
 
 export type Garment =
   | 'suitLoose' | 'blazer' | 'openJacket' | 'suitStripe' | 'scarfNeck' | 'turtleneck'
@@ -139,6 +143,7 @@ export type PortraitSpec = {
   readonly hair: { readonly style: HairStyle; readonly tone: number; readonly shine: number };
   readonly beard: { readonly style: BeardStyle; readonly tone: number };
   readonly glasses: GlassesStyle;
+  readonly jewels: Jewels;
   readonly garment: Garment;
   readonly neck: { readonly w: number; readonly length: number };
   readonly shoulders: { readonly w: number; readonly drop: number };

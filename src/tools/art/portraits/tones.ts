@@ -18,10 +18,10 @@ export type SkinTones = {
 
 export function skinTones(skin: number): SkinTones {
   return {
-    lit: grey(skin),
-    half: grey(skin * 0.86),
-    dark: grey(skin * 0.62),
-    deep: grey(skin * 0.38),
+    lit: grey(skin * 0.94),
+    half: grey(skin * 0.74),
+    dark: grey(skin * 0.5),
+    deep: grey(skin * 0.27),
   };
 }
 

@@ -51,7 +51,10 @@ export function view(): Shape[] {
     // Across the street: a light, and a man who looks this way.
     fill(rect(x + 40, y + 324, 74, 84), '#ffdc92'),
     fill(rect(x + 40, y + 324, 74, 26), '#fff3d2'),
-    fill(`M${x + 58},${y + 408}v-32c0,-12 8,-16 14,-18c-7,-5 -7,-22 5,-22s12,17 5,22c7,2 15,6 15,18v32z`, '#170f24'),
+    fill(
+      `M${x + 58},${y + 408}v-32c0,-12 8,-16 14,-18c-7,-5 -7,-22 5,-22s12,17 5,22c7,2 15,6 15,18v32z`,
+      '#170f24',
+    ),
     fill(rect(x + 62, y + 344, 12, 7) + rect(x + 54, y + 345, 9, 5), '#170f24'),
     rule(`M${x + 77},${y + 324}v84`, '#5a3a34', 3),
     // A street lamp and its halo in the wet.
@@ -98,7 +101,10 @@ function windowFrame(): Shape[] {
     // The cactus and the small radio keep the sill.
     fill(`M${x + 214},${y + h + 18}l4,-30h34l4,30z`, '#3a2a34'),
     fill(`M${x + 226},${y + h - 12}v-34c0,-14 18,-14 18,0v34z`, '#17453f'),
-    fill(`M${x + 226},${y + h - 22}c-14,0 -14,-8 -14,-18h7c0,6 0,8 7,8zM${x + 244},${y + h - 26}c12,0 12,-8 12,-16h-6c0,4 0,6 -6,6z`, '#17453f'),
+    fill(
+      `M${x + 226},${y + h - 22}c-14,0 -14,-8 -14,-18h7c0,6 0,8 7,8zM${x + 244},${y + h - 26}c12,0 12,-8 12,-16h-6c0,4 0,6 -6,6z`,
+      '#17453f',
+    ),
     stroke(`M${x + 228},${y + h - 14}v-32`, INK.moon, 2, 0.7),
     fill(rect(x + 30, y + h - 32, 96, 50), INK.deep),
     fill(circle(x + 54, y + h - 8, 15), '#1c2a52'),
@@ -115,7 +121,11 @@ function cabinets(): Shape[] {
     [1508, 296, 160],
     [1674, 330, 150],
   ] as const) {
-    shapes.push(fill(rect(x, y, w, 800), '#101c42'), fill(rect(x, y, 5, 800), INK.steelLit, 0.7), fill(rect(x, y, w, 5), INK.steelLit, 0.6));
+    shapes.push(
+      fill(rect(x, y, w, 800), '#101c42'),
+      fill(rect(x, y, 5, 800), INK.steelLit, 0.7),
+      fill(rect(x, y, w, 5), INK.steelLit, 0.6),
+    );
     for (let dy = y + 14; dy < 800; dy += 96) {
       shapes.push(
         fill(rect(x + 12, dy, w - 24, 84), '#16264f'),
@@ -153,7 +163,12 @@ function calendar(): Shape[] {
     fill(circle(138, 250, 40), INK.deep),
     fill(circle(138, 250, 20), '#33508a'),
     fill(circle(138, 250, 9), INK.deep),
-    fill(count(20).map((i) => rect(98 + (i % 5) * 17, 314 + Math.floor(i / 5) * 19, 11, 9)).join(''), '#4f5f96'),
+    fill(
+      count(20)
+        .map((i) => rect(98 + (i % 5) * 17, 314 + Math.floor(i / 5) * 19, 11, 9))
+        .join(''),
+      '#4f5f96',
+    ),
   ];
 }
 
@@ -168,8 +183,17 @@ export function room(): Shape[] {
     fill(rect(0, 640, WIDTH, 460), INK.dado),
     fill(rect(0, 632, WIDTH, 10), INK.rail),
     fill(rect(0, 0, WIDTH, 52), INK.wallDark),
-    ...shadeSide({ x: 1180, y: 0, w: 580, h: HEIGHT }, 'right', { color: INK.ink, peak: 0.7, steps: 6, grain: false }),
-    ...shadeSide({ x: 0, y: 0, w: 200, h: HEIGHT }, 'left', { color: INK.ink, peak: 0.6, steps: 5 }),
+    ...shadeSide({ x: 1180, y: 0, w: 580, h: HEIGHT }, 'right', {
+      color: INK.ink,
+      peak: 0.7,
+      steps: 6,
+      grain: false,
+    }),
+    ...shadeSide({ x: 0, y: 0, w: 200, h: HEIGHT }, 'left', {
+      color: INK.ink,
+      peak: 0.6,
+      steps: 5,
+    }),
     fill(rect(0, 52, PANE.x - 34, 580), spray(INK.ink, 2, 3), 0.6),
     // City light that comes in and slants along the wall.
     fill(`M${PANE.x + PANE.w + 34},120L${x},190V300L${PANE.x + PANE.w + 34},250z`, '#3a3474', 0.5),

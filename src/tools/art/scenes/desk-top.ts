@@ -1,3 +1,4 @@
+import { nth } from '../kit/extra-at.ts';
 import { count } from '../kit/numbers.ts';
 import { circle, ellipse, polygon, rect } from '../kit/paths.ts';
 import { HEIGHT, WIDTH } from '../kit/picture.ts';
@@ -19,7 +20,11 @@ export function desk(): Shape[] {
     fill('M150,742H1640l6,14H144z', INK.moon, 0.35),
     fill(`M150,742H1640L1760,1100H0z`, spray(INK.ink, 2, 4), 0.6),
     fill('M0,1060H1760V1100H0z', INK.ink, 0.5),
-    fill('M330,800l240,0l-30,8h-230zM1240,860h330l10,8h-340zM190,900h260l-12,7h-260z', INK.woodLit, 0.5),
+    fill(
+      'M330,800l240,0l-30,8h-230zM1240,860h330l10,8h-340zM190,900h260l-12,7h-260z',
+      INK.woodLit,
+      0.5,
+    ),
     fill(polygon(BLOTTER), INK.blotter),
     fill('M640,792h30L572,1010h-52zM1120,792h30l112,218h-52z', INK.blotterDark),
     fill('M640,792h510l4,8H636z', '#1d5a58'),
@@ -40,7 +45,17 @@ function folders(
     const dx = ((i * 37 + seed) % 23) - 11;
     const w = 200 + ((i * 53 + seed) % 30);
     const top = y - (i + 1) * 19;
-    const tone = lit ? (i % 3 === 0 ? '#7a4a4a' : i % 3 === 1 ? '#8f5c50' : '#6a3f4c') : i % 3 === 0 ? '#232c58' : i % 3 === 1 ? '#2f3868' : '#3a2f58';
+    const tone = lit
+      ? i % 3 === 0
+        ? '#7a4a4a'
+        : i % 3 === 1
+          ? '#8f5c50'
+          : '#6a3f4c'
+      : i % 3 === 0
+        ? '#232c58'
+        : i % 3 === 1
+          ? '#2f3868'
+          : '#3a2f58';
     shapes.push(
       fill(rect(x + dx, top, w, 18), tone),
       fill(rect(x + dx + 6, top + 6, w - 10, 6), lit ? '#b98a6c' : '#5d6a9a', lit ? 0.9 : 0.6),
@@ -79,17 +94,31 @@ function lampBody(lit: boolean): Shape[] {
 }
 
 function telephone(lit: boolean): Shape[] {
-  const [body, dark, edge] = lit ? ['#b02c32', '#6a1c30', '#ff9a5a'] : [INK.red, INK.redDark, '#c8606a'];
+  const [body, dark, edge] = lit
+    ? ['#b02c32', '#6a1c30', '#ff9a5a']
+    : [INK.red, INK.redDark, '#c8606a'];
   return [
     fill(ellipse(0, 4, 96, 14), INK.ink, 0.6),
     fill('M-80,0c4,-44 24,-62 34,-74h92c10,12 30,30 34,74q-80,14 -160,0z', body),
     fill('M10,-74h36c10,12 30,30 34,74q-26,5 -54,7c8,-40 2,-64 -16,-81z', dark),
     fill(circle(0, -36, 27), dark),
     fill(circle(0, -36, 21), edge, 0.7),
-    fill(count(9).map((i) => circle(Math.cos(i * 0.66 - 2.6) * 15, -36 + Math.sin(i * 0.66 - 2.6) * 15, 3.4)).join(''), dark),
+    fill(
+      count(9)
+        .map((i) => circle(Math.cos(i * 0.66 - 2.6) * 15, -36 + Math.sin(i * 0.66 - 2.6) * 15, 3.4))
+        .join(''),
+      dark,
+    ),
     fill(circle(0, -36, 7), body),
-    fill('M-88,-86c-8,-30 30,-40 88,-40s96,10 88,40c-2,12 -36,12 -38,0q-2,-12 -50,-12t-50,12c-2,12 -36,12 -38,0z', body),
-    fill('M-86,-92c2,-24 40,-32 86,-32s80,6 86,26c-14,-16 -50,-20 -86,-20s-70,6 -86,26z', edge, 0.8),
+    fill(
+      'M-88,-86c-8,-30 30,-40 88,-40s96,10 88,40c-2,12 -36,12 -38,0q-2,-12 -50,-12t-50,12c-2,12 -36,12 -38,0z',
+      body,
+    ),
+    fill(
+      'M-86,-92c2,-24 40,-32 86,-32s80,6 86,26c-14,-16 -50,-20 -86,-20s-70,6 -86,26z',
+      edge,
+      0.8,
+    ),
     fill('M30,-124c40,4 64,14 58,38c-2,12 -36,12 -38,0q-1,-6 -12,-9q14,-14 -8,-29z', dark),
   ];
 }
@@ -112,7 +141,11 @@ export function things(lit: boolean): Shape[] {
       shade,
       3,
     ),
-    stroke('M872,958c-30,20 -60,10 -70,28M878,958c20,18 54,6 72,24', lit ? '#d83a32' : '#6a2440', 4),
+    stroke(
+      'M872,958c-30,20 -60,10 -70,28M878,958c20,18 54,6 72,24',
+      lit ? '#d83a32' : '#6a2440',
+      4,
+    ),
     // A pencil, sharp at both ends.
     fill('M1060,872l96,28l-3,9l-96,-28z', lit ? '#e8a83a' : '#4f5484'),
     fill('M1060,872l-3,9l-16,-10zM1156,900l-3,9l17,1z', lit ? '#f6dcae' : '#7f88b4'),
@@ -126,9 +159,9 @@ export function things(lit: boolean): Shape[] {
       [1112, 964],
       [1124, 954],
     ].flatMap(([x = 0, y = 0]) => [
-      fill(ellipse(x, y + 3, 15, 6.5), brass[2]!),
-      fill(ellipse(x, y, 15, 6.5), brass[0]!),
-      fill(ellipse(x - 2, y - 1, 9, 3.5), brass[1]!),
+      fill(ellipse(x, y + 3, 15, 6.5), nth(brass, 2)),
+      fill(ellipse(x, y, 15, 6.5), nth(brass, 0)),
+      fill(ellipse(x - 2, y - 1, 9, 3.5), nth(brass, 1)),
     ]),
     // Mug.
     fill(ellipse(604, 902, 40, 9), INK.ink, 0.5),

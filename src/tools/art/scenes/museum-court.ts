@@ -1,4 +1,5 @@
 import { dice } from '../kit/dice.ts';
+import { nth } from '../kit/extra-at.ts';
 import {
   archLine,
   backWall,
@@ -6,25 +7,19 @@ import {
   opening,
   panel,
   project,
-  type Room,
   type Surface,
   sideWall,
 } from '../kit/extra-room.ts';
-import { dot, lens } from '../kit/marks.ts';
+import { lens } from '../kit/marks.ts';
 import { count, lerp } from '../kit/numbers.ts';
-import { circle, ellipse, rect } from '../kit/paths.ts';
+import { ellipse, rect } from '../kit/paths.ts';
 import { HEIGHT, WIDTH } from '../kit/picture.ts';
 import { pool, shadeSide } from '../kit/ramps.ts';
 import { scatterBox } from '../kit/scatter.ts';
 import { clipped, fill, type Shape, stroke } from '../kit/shapes.ts';
-import { spray } from '../kit/spray.ts';
+import { exhibits, standardYard } from './museum-exhibits.ts';
 import { INK } from './museum-ink.ts';
-
-export const ROOM: Room = { vanishX: 860, horizon: 590, focal: 1000, eye: 1.6 };
-export const BACK = 12.5;
-const HALF = 8.4;
-const WALL = 5.2;
-const BAYS = [-8.4, -5.2, -2, 2, 5.2, 8.4] as const;
+import { BACK, BAYS, HALF, ROOM, WALL } from './museum-space.ts';
 
 /** Courses of volcanic blocks with their pores. */
 export function masonry(
@@ -48,49 +43,11 @@ export function masonry(
     .map(([x, y]) => lens(Math.round(x), Math.round(y), roll.int(3, 7), 3, 0.3))
     .join('');
   return [
-    fill(tones[0]!, INK.stoneDark, 0.7),
-    fill(tones[1]!, '#4d3150'),
-    fill(tones[2]!, INK.stoneLit, 0.5),
+    fill(nth(tones, 0), INK.stoneDark, 0.7),
+    fill(nth(tones, 1), '#4d3150'),
+    fill(nth(tones, 2), INK.stoneLit, 0.5),
     fill(pores, INK.stoneDeep, 0.7),
   ];
-}
-
-/** Bands of evening sky, stars, a moon behind thin cloud. */
-export function sky(bands: readonly string[], night: boolean): Shape[] {
-  const roll = dice(night ? 5 : 6);
-  const shapes: Shape[] = [fill(rect(0, 0, WIDTH, 700), bands[0]!)];
-  bands.forEach((tone, i) => {
-    if (i === 0) return;
-    const y = 10 + i * 68;
-    let path = `M0,${y + roll.int(-8, 8)}`;
-    for (let x = 0; x < WIDTH; x += 176) path += `q88,${roll.int(-16, 16)} 176,${roll.int(-5, 5)}`;
-    shapes.push(fill(`${path}V700H0z`, tone));
-    shapes.push(fill(rect(0, y + 22, WIDTH, 44), spray(tone, 2, i), 0.8));
-  });
-  if (night) {
-    const stars = scatterBox(roll, { x: 0, y: 0, w: WIDTH, h: 250 }, 110);
-    shapes.push(
-      fill(stars.map(([x, y]) => dot(x, y, roll.pick([0.9, 1.2, 1.8]))).join(''), '#e6dcff', 0.8),
-      fill(circle(1240, 120, 74), '#8a78c0', 0.18),
-      fill(circle(1240, 120, 52), '#f7e6c4'),
-      fill(circle(1262, 112, 46), bands[1]!, 0.96),
-    );
-  }
-  const cloud = (x: number, y: number, w: number, color: string): Shape =>
-    fill(
-      rect(x, y, w, 12) +
-        ellipse(x, y + 6, 6, 6) +
-        ellipse(x + w, y + 6, 6, 6) +
-        rect(x + 60, y + 16, w * 0.7, 8),
-      color,
-      0.7,
-    );
-  shapes.push(
-    cloud(960, 168, 420, night ? '#4a3a86' : '#f6b08a'),
-    cloud(120, 214, 360, night ? '#54408c' : '#ffc08e'),
-    cloud(1300, 236, 300, night ? '#5d4592' : '#ffcf9a'),
-  );
-  return shapes;
 }
 
 /** What one sees through an arch: the lit walk with a vault and a lamp. */
@@ -120,34 +77,6 @@ function litWalk(on: Surface, span: readonly [number, number], clip: string, sca
   );
 }
 
-/** Things that a museum shows, dark against the light of the walk. */
-function exhibits(on: Surface): Shape[] {
-  const [x1, y] = on(-6.8, 0);
-  const [x2] = on(-3.6, 0);
-  const [x4] = on(6.8, 0);
-  return [
-    // A stone head on a block.
-    fill(rect(x1 - 30, y - 92, 60, 92), '#5a2f38'),
-    fill(rect(x1 - 34, y - 98, 68, 8), '#c47a4c'),
-    fill(`M${x1 - 28},${y - 98}c-8,-26 -6,-58 6,-68h44c12,10 14,42 6,68z`, '#3a2038'),
-    fill(`M${x1 - 28},${y - 98}c-8,-26 -6,-58 6,-68h10c-8,16 -10,44 -4,68z`, '#9a5a48'),
-    fill(
-      rect(x1 - 16, y - 140, 12, 7) + rect(x1 + 6, y - 140, 12, 7) + rect(x1 - 8, y - 114, 18, 6),
-      '#1c1228',
-    ),
-    fill(`M${x1 - 36},${y - 160}h72v-12l-14,-10h-44l-14,10z`, '#5a2f38'),
-    // A painting.
-    fill(rect(x2 - 54, y - 214, 108, 84), '#3a1c24'),
-    fill(rect(x2 - 47, y - 207, 94, 70), '#2f5f74'),
-    fill(`M${x2 - 47},${y - 137}v-24l30,-26l20,20l16,-12l28,28v14z`, '#d96a48'),
-    fill(circle(x2 + 20, y - 186, 10), INK.bulb),
-    // A tall jar.
-    fill(rect(x4 - 24, y - 70, 48, 70), '#5a2f38'),
-    fill(`M${x4 - 12},${y - 70}c-26,-24 -22,-58 2,-66l-6,-18h34l-6,18c24,8 26,42 2,66z`, '#7f2f34'),
-    fill(`M${x4 - 12},${y - 70}c-26,-24 -22,-58 2,-66l-3,-18h8c-4,24 -14,50 2,84z`, '#d97a4c'),
-  ];
-}
-
 /** The far arcade of volcanic stone with its lit walk and the dark arch to the street. */
 export function arcade(): Shape[] {
   const on = backWall(ROOM, BACK);
@@ -162,7 +91,7 @@ export function arcade(): Shape[] {
       h: 170,
     }),
   );
-  const spans = BAYS.slice(0, -1).map((a, i) => [a, BAYS[i + 1]!] as const);
+  const spans = BAYS.slice(0, -1).map((a, i) => [a, nth(BAYS, i + 1)] as const);
   for (const [i, span] of spans.entries()) {
     const mouth = opening(on, span, 0, 2.7, 4.3, 0.34);
     if (i === 2) {
@@ -220,6 +149,7 @@ export function arcade(): Shape[] {
     fill(rect(left - 10, top + 8, right - left + 20, 16), INK.stoneLit),
     fill(rect(left - 10, top + 8, right - left + 20, 5), INK.stoneWarm),
     fill(rect(left - 10, top + 24, right - left + 20, 10), INK.stoneDeep, 0.7),
+    ...standardYard(on),
   );
   for (let x = Math.round(left); x < right - 20; x += 56) {
     shapes.push(
@@ -243,7 +173,7 @@ export function wing(side: -1 | 1): Shape[] {
   const shapes: Shape[] = [fill(panel(on, BACK, 3, 0, WALL), side < 0 ? INK.stoneDark : INK.stone)];
   const zs = [BACK, 9.6, 7.2, 5.2, 3.4];
   zs.slice(0, -1).forEach((z0, i) => {
-    const z1 = zs[i + 1]!;
+    const z1 = nth(zs, i + 1);
     const mouth = opening(on, [z0, z1], 0, 2.7, 4.3, 0.24);
     shapes.push(litWalk(on, [z0, z1], mouth, BACK / z1));
     shapes.push(

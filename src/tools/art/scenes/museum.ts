@@ -1,4 +1,5 @@
 import { dice } from '../kit/dice.ts';
+import { nth } from '../kit/extra-at.ts';
 import { gentleman, gentlemanBehind, lady, ladyBehind } from '../kit/extra-crowd.ts';
 import { project } from '../kit/extra-room.ts';
 import { reflection } from '../kit/marks.ts';
@@ -8,26 +9,21 @@ import { anchor, box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { pool, shadeSide } from '../kit/ramps.ts';
 import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { canopy, growTree, trunk } from '../kit/trees.ts';
-import { arcade, ground, ROOM, sky, wing } from './museum-court.ts';
+import { arcade, ground, wing } from './museum-court.ts';
+import { FOUNTAIN, fountain } from './museum-fountain.ts';
+import { type Garland, garland, shine } from './museum-garlands.ts';
 import { DRESSES, INK, SUITS } from './museum-ink.ts';
-import {
-  buffet,
-  FOUNTAIN,
-  fountain,
-  petals,
-  type String,
-  shine,
-  string,
-  umbrellas,
-} from './museum-props.ts';
+import { buffet, petals, umbrellas } from './museum-props.ts';
+import { sky } from './museum-sky.ts';
+import { ROOM } from './museum-space.ts';
 
 const BUFFET = { x: 1262, y: 826 } as const;
 
 const corner = (side: -1 | 1, height: number, z: number): Point =>
   project(ROOM, 8.4 * side, height, z);
 
-const STRINGS: readonly String[] = [
-  { from: corner(-1, 4.9, 11), to: corner(1, 4.9, 11), sag: 40, lanterns: 7, r: 20 },
+const STRINGS: readonly Garland[] = [
+  { from: corner(-1, 5.15, 11), to: corner(1, 5.15, 11), sag: 36, lanterns: 7, r: 20 },
   { from: corner(-1, 5.0, 8.2), to: corner(1, 5.0, 8.2), sag: 96, lanterns: 6, r: 29 },
   { from: corner(-1, 5.0, 5.8), to: [1010, -6], sag: 110, lanterns: 3, r: 42 },
   { from: [700, -10], to: corner(1, 5.0, 5.8), sag: 110, lanterns: 3, r: 42 },
@@ -84,31 +80,31 @@ function crowd(): Shape[] {
   });
   const shadow = (x: number, y: number, w: number): Shape =>
     fill(ellipse(x, y + 1, w, 6), INK.ink, 0.6);
-  const S = (i: number) => SUITS[i % SUITS.length]!;
-  const D = (i: number) => DRESSES[i % DRESSES.length]!;
+  const suit = (i: number) => nth(SUITS, i % SUITS.length);
+  const gown = (i: number) => nth(DRESSES, i % DRESSES.length);
   return [
     // By the left walk.
     shadow(330, 762, 130),
-    lady(D(3), at(262, 756)),
-    gentlemanBehind(S(1), at(318, 764)),
-    gentleman(S(2), at(384, 758)),
-    lady(D(4), at(420, 766, true), 'long'),
+    lady(gown(3), at(262, 756)),
+    gentlemanBehind(suit(1), at(318, 764)),
+    gentleman(suit(2), at(384, 758)),
+    lady(gown(4), at(420, 766, true), 'long'),
     // Beyond the fountain.
     shadow(520, 742, 70),
-    gentleman(S(0), at(500, 740, true)),
-    lady(D(0), at(548, 742)),
+    gentleman(suit(0), at(500, 740, true)),
+    lady(gown(0), at(548, 742)),
     shadow(766, 744, 60),
-    ladyBehind(D(2), at(776, 744)),
-    gentleman(S(3), at(826, 742)),
+    ladyBehind(gown(2), at(776, 744)),
+    gentleman(suit(3), at(826, 742)),
     // Between arch and table.
     shadow(1010, 750, 70),
-    gentlemanBehind(S(2), at(988, 746)),
-    lady(D(1), at(1040, 750), 'long'),
+    gentlemanBehind(suit(2), at(988, 746)),
+    lady(gown(1), at(1040, 750), 'long'),
     // Right, beyond the table.
     shadow(1540, 772, 110),
-    gentleman(S(1), at(1512, 768, true)),
-    ladyBehind(D(5), at(1566, 774)),
-    gentleman(S(0), at(1618, 770)),
+    gentleman(suit(1), at(1512, 768, true)),
+    ladyBehind(gown(5), at(1566, 774)),
+    gentleman(suit(0), at(1618, 770)),
   ];
 }
 
@@ -217,34 +213,45 @@ export const museum = scene({
       }),
       ...petals(dice(40), 150),
     ]),
-    layer('strings_far', 0.45, [...string(STRINGS[0]!, 0), ...string(STRINGS[1]!, 2)], {
+    layer('strings_far', 0.45, [...garland(nth(STRINGS, 0), 0), ...garland(nth(STRINGS, 1), 2)], {
       motion: 'sway',
     }),
     layer('crowd', 0.5, [...crowd(), place({ x: 712, y: 744 }, ...umbrellas())]),
     layer('fountain', 0.56, [place(FOUNTAIN, ...fountain())]),
     layer('table', 0.58, [place(BUFFET, ...buffet())]),
-    layer('strings_near', 0.7, [...string(STRINGS[2]!, 3), ...string(STRINGS[3]!, 1)], {
+    layer(
+      'air',
+      0.6,
+      pool(860, 660, 760, 150, { color: '#ff8a3c', peak: 0.13, steps: 5, grain: true }),
+      { blend: 'add' },
+    ),
+    layer('strings_near', 0.7, [...garland(nth(STRINGS, 2), 3), ...garland(nth(STRINGS, 3), 1)], {
       motion: 'sway',
     }),
-    layer(
-      'glow',
-      0.72,
-      [
-        ...lights,
-        ...pool(860, 660, 760, 150, { color: '#ff8a3c', peak: 0.13, steps: 5, grain: true }),
-      ],
-      { blend: 'add', motion: 'breathe' },
-    ),
+    layer('glow', 0.72, lights, { blend: 'add', motion: 'breathe' }),
     layer(
       'dusk_air',
       0.8,
       [
-        ...shadeSide({ x: 0, y: 0, w: WIDTH, h: 560 }, 'top', { color: '#c0508a', peak: 0.34, steps: 5, grain: true }),
+        ...shadeSide({ x: 0, y: 0, w: WIDTH, h: 560 }, 'top', {
+          color: '#c0508a',
+          peak: 0.34,
+          steps: 5,
+          grain: true,
+        }),
         fill(rect(0, 0, WIDTH, HEIGHT), '#8a3a7a', 0.16),
       ],
       { blend: 'screen', hours: ['dusk'] },
     ),
-    layer('fore', 1, [place({ x: -40, y: 190, scale: 0.84 }, ...nearGuests().slice(0, 5)), place({ x: 330, y: 190, scale: 0.84 }, ...nearGuests().slice(5))], { portrait: { dx: 0, dy: 60, scale: 0.72 } }),
+    layer(
+      'fore',
+      1,
+      [
+        place({ x: -40, y: 190, scale: 0.84 }, ...nearGuests().slice(0, 5)),
+        place({ x: 330, y: 190, scale: 0.84 }, ...nearGuests().slice(5)),
+      ],
+      { portrait: { dx: 0, dy: 60, scale: 0.72 } },
+    ),
   ],
   anchors: {
     iturbe: anchor(508, 962, 1, 0.66),

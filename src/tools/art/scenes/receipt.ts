@@ -1,4 +1,3 @@
-import { num } from '../kit/numbers.ts';
 import { lens } from '../kit/marks.ts';
 import { count } from '../kit/numbers.ts';
 import { ellipse, polygon, rect } from '../kit/paths.ts';
@@ -6,7 +5,9 @@ import { box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { pool } from '../kit/ramps.ts';
 import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
-import { envelope, hand, hibiscus, pen, plate, receiptSlip, rolls, salt } from './receipt-things.ts';
+import { hand } from './receipt-hand.ts';
+import { plate } from './receipt-plate.ts';
+import { envelope, hibiscus, pen, receiptSlip, rolls, salt } from './receipt-things.ts';
 import { INK } from './restaurant-ink.ts';
 
 /** Damask, ironed in squares, with a stitched border that crosses the near corner. */
@@ -46,26 +47,24 @@ function roofShadow(): Shape[] {
       [x + w - 520, 1110],
       [x - 520, 1110],
     ]);
-  let bars = '';
-  for (const i of count(6)) bars += bar(330 + i * 330, i % 3 === 0 ? 34 : 16);
+  const bars = bar(420, 40) + bar(760, 18) + bar(1500, 40) + bar(1900, 18);
   let cross = '';
-  for (const i of count(4)) {
-    const y = 90 + i * 300;
+  for (const y of [250, 830]) {
     cross += polygon([
       [-10, y + 120],
       [1770, y - 130],
-      [1770, y - 112],
-      [-10, y + 138],
+      [1770, y - 108],
+      [-10, y + 142],
     ]);
   }
-  const corner = 'M1760,0V420C1560,380 1420,250 1380,0z';
+  const corner = 'M1760,0V330C1680,280 1620,160 1600,0z';
   return [
-    fill(bars, '#a89cc8', 0.9),
-    fill(cross, '#a89cc8', 0.75),
+    fill(bars, '#b8acd6'),
+    fill(cross, '#b8acd6', 0.85),
     fill(corner, '#a294c6'),
-    fill('M0,1100V760C160,820 300,940 340,1100z', '#a294c6'),
+    fill('M0,1100V800C140,850 260,960 300,1100z', '#a294c6'),
     fill(corner, spray('#6a5a9a', 2, 1), 0.6),
-    fill('M0,1100V700C220,780 380,920 420,1100z', spray('#6a5a9a', 2, 2), 0.6),
+    fill('M0,1100V760C180,820 320,950 360,1100z', spray('#6a5a9a', 2, 2), 0.6),
   ];
 }
 
@@ -105,8 +104,8 @@ export const receipt = scene({
     layer('near', 1, [
       fill('M1760,1100V1000C1640,960 1520,1010 1470,1100z', '#2b2148'),
       stroke('M1760,1000C1640,960 1520,1010 1470,1100', '#f2a35c', 4),
-      fill(`M0,1100V1010c60,-30 150,-10 190,90z`, '#2b2148'),
-      fill(`M${num(20)},1100l60,-60l16,10l-40,50z`, '#43366a'),
+      fill('M0,1100V1010c60,-30 150,-10 190,90z', '#2b2148'),
+      fill('M20,1100l60,-60l16,10l-40,50z', '#43366a'),
     ]),
   ],
   anchors: {},

@@ -1,133 +1,15 @@
-import { darker, mix } from '../kit/colors.ts';
-import {
-  archLine,
-  backWall,
-  flags,
-  opening,
-  panel,
-  project,
-  type Room,
-  type Surface,
-  sideWall,
-} from '../kit/extra-room.ts';
+import { darker } from '../kit/colors.ts';
+import { nth } from '../kit/extra-at.ts';
+import { archLine, backWall, flags, opening, panel, project, sideWall } from '../kit/extra-room.ts';
 import { talavera, talaveraOn } from '../kit/extra-talavera.ts';
-import { count, lerp, num } from '../kit/numbers.ts';
-import { circle, ellipse, polygon, rect } from '../kit/paths.ts';
+import { count, lerp } from '../kit/numbers.ts';
+import { circle, ellipse, rect } from '../kit/paths.ts';
 import type { Quad } from '../kit/patterns.ts';
 import { HEIGHT, WIDTH } from '../kit/picture.ts';
 import { shadeSide } from '../kit/ramps.ts';
 import { clipped, fill, fillRing, rule, type Shape, stroke } from '../kit/shapes.ts';
 import { INK } from './restaurant-ink.ts';
-
-export const ROOM: Room = { vanishX: 880, horizon: 600, focal: 1000, eye: 1.6 };
-const HALF = 7;
-const BACK = 16;
-const GALLERY = 4;
-const CORNICE = 8;
-const CROWN = 11.4;
-const BAYS = 5;
-const BAY = (HALF * 2) / BAYS;
-
-/** A wrought-iron rail: hand rail, foot rail, bars, and a ring between every two bars. */
-export function ironRail(
-  on: Surface,
-  span: readonly [number, number],
-  foot: number,
-  top: number,
-  step: number,
-  ring = true,
-): string {
-  const dir = Math.sign(span[1] - span[0]);
-  const seg = (a: readonly [number, number], b: readonly [number, number]): string => {
-    const [p, q] = [on(...a), on(...b)];
-    return `M${num(p[0])},${num(p[1])}L${num(q[0])},${num(q[1])}`;
-  };
-  let path =
-    seg([span[0], top], [span[1], top]) +
-    seg([span[0], foot], [span[1], foot]) +
-    seg([span[0], lerp(foot, top, 0.72)], [span[1], lerp(foot, top, 0.72)]);
-  for (let a = span[0]; (span[1] - a) * dir > 0.01; a += step * dir) {
-    path += seg([a, foot], [a, top]);
-    if (!ring) continue;
-    const [cx, cy] = on(a + (step * dir) / 2, lerp(foot, top, 0.36));
-    const [ex] = on(a + step * dir, 0);
-    const [sx] = on(a, 0);
-    path += ellipse(cx, cy, Math.abs(ex - sx) * 0.42, Math.abs(ex - sx) * 0.62);
-  }
-  return path;
-}
-
-/** Glass vault: panes, iron ribs, and the fan window at the far end. */
-export function vault(): Shape[] {
-  const shapes: Shape[] = [fill(rect(0, 0, WIDTH, 620), INK.glass[1])];
-  const zs = [16, 13.2, 10.8, 8.8, 7.2, 6];
-  const span = [-HALF, HALF] as const;
-  // Panes between two ribs, brighter towards the sun on the left.
-  const slices = 12;
-  const ring = (z: number, i: number): readonly [number, number] => {
-    const angle = Math.PI - (i / slices) * Math.PI;
-    return project(
-      ROOM,
-      Math.cos(angle) * HALF,
-      CORNICE + Math.sin(angle) * (CROWN - CORNICE),
-      z,
-    ) as readonly [number, number];
-  };
-  zs.slice(0, -1).forEach((z, row) => {
-    const near = zs[row + 1]!;
-    for (const i of count(slices)) {
-      const sun = Math.max(0, 1 - Math.abs(i - 3.4) / 5.2);
-      const tone = mix(INK.glass[0], INK.glass[4], Math.min(1, sun * 0.95 + ((row + i) % 2) * 0.1));
-      const d = polygon([ring(z, i), ring(z, i + 1), ring(near, i + 1), ring(near, i)]);
-      shapes.push(fill(d, tone));
-    }
-  });
-  let bars = '';
-  for (const i of count(slices + 1)) {
-    const [a, b] = [ring(BACK, i), ring(5, i)];
-    bars += `M${num(a[0])},${num(a[1])}L${num(b[0])},${num(b[1])}`;
-  }
-  shapes.push(rule(bars, INK.iron, 3));
-  for (const z of zs) {
-    const on = backWall(ROOM, z);
-    shapes.push(stroke(archLine(on, span, CORNICE, CROWN, 24), INK.iron, 130 / z));
-    shapes.push(stroke(archLine(on, span, CORNICE, CROWN - 0.12, 24), INK.ironLit, 26 / z));
-  }
-  // The fan window: a sun of colored glass.
-  const on = backWall(ROOM, BACK);
-  const [cx, cy] = on(0, CORNICE);
-  const fan = opening(on, [-6.4, 6.4], CORNICE, CORNICE, CROWN - 0.4);
-  shapes.push(fill(fan, INK.glass[3]));
-  const rays: Shape[] = [];
-  for (const i of count(17)) {
-    const [a, b] = [Math.PI - (i / 17) * Math.PI, Math.PI - ((i + 1) / 17) * Math.PI];
-    const far = 470;
-    const d = polygon([
-      [cx, cy],
-      [cx + Math.cos(a) * far, cy - Math.sin(a) * far],
-      [cx + Math.cos(b) * far, cy - Math.sin(b) * far],
-    ]);
-    rays.push(fill(d, i % 2 ? '#fff6da' : '#9fd6cf'));
-  }
-  for (const [r, c] of [
-    [150, '#ffdf8c'],
-    [118, '#fff0bf'],
-    [64, '#f3a64a'],
-    [50, '#ffe29a'],
-  ] as const)
-    rays.push(fill(ellipse(cx, cy, r, r * 0.86), c));
-  shapes.push(clipped(fan, ...rays));
-  let lead = '';
-  for (const i of count(18)) {
-    const a = Math.PI - (i / 17) * Math.PI;
-    lead += `M${num(cx + Math.cos(a) * 64)},${num(cy - Math.sin(a) * 56)}L${num(cx + Math.cos(a) * 398)},${num(cy - Math.sin(a) * 186)}`;
-  }
-  for (const r of [64, 150, 260, 340])
-    lead += archLine(on, [-r / 62.5, r / 62.5], CORNICE, CORNICE + r / 62.5 / 2.15, 20);
-  shapes.push(clipped(fan, rule(lead, INK.iron, 2.4)));
-  shapes.push(stroke(archLine(on, [-6.4, 6.4], CORNICE, CROWN - 0.4, 26), INK.iron, 8));
-  return shapes;
-}
+import { BACK, BAY, BAYS, CORNICE, GALLERY, HALF, ironRail, ROOM } from './restaurant-space.ts';
 
 function column(x: number, foot: number, top: number, w: number): Shape[] {
   return [
@@ -164,7 +46,7 @@ export function farWall(): Shape[] {
   shapes.push(fill(upper.join(''), INK.cave));
   bays.forEach((bay, i) => {
     const middle = on((bay[0] + bay[1]) / 2, GALLERY);
-    const clip = upper[i]!;
+    const clip = nth(upper, i);
     shapes.push(
       clipped(
         clip,
@@ -227,7 +109,7 @@ export function farWall(): Shape[] {
     }
   }
   // A tile picture of a jar with flowers between two doors, another behind the waiters' table.
-  for (const bay of [bays[1]!, bays[4]!]) {
+  for (const bay of [nth(bays, 1), nth(bays, 4)]) {
     const [cx] = on((bay[0] + bay[1]) / 2, 0);
     const x = Math.round(cx);
     shapes.push(
@@ -267,45 +149,6 @@ export function farWall(): Shape[] {
   return shapes;
 }
 
-/** The iron rail of the far gallery, before whoever stands there. */
-export function galleryRail(): Shape[] {
-  const on = backWall(ROOM, BACK);
-  return [
-    rule(ironRail(on, [-HALF, HALF], GALLERY + 0.12, GALLERY + 1.05, 0.28), INK.iron, 2.2),
-    rule(ironRail(on, [-HALF, HALF], GALLERY + 1.05, GALLERY + 1.06, 20, false), INK.iron, 5),
-  ];
-}
-
-/** Somebody at the rail, hat on, a folded paper in the hand: the one whom one notices second. */
-export function watcher(): Shape[] {
-  const [x, y] = project(ROOM, -2.85, GALLERY + 0.12, BACK);
-  const at = Math.round(x);
-  const foot = Math.round(y);
-  const coat =
-    `M${at - 24},${foot}c-2,-34 -3,-56 4,-68c5,-6 12,-8 15,-10v-8h14v8c3,2 10,4 15,10` +
-    `c7,12 6,34 4,68z`;
-  return [
-    fill(coat, '#0a1a2c'),
-    fill(
-      `M${at + 4},${foot - 78}c6,4 12,4 16,10c7,12 6,34 4,68h-9c2,-30 0,-56 -11,-78z`,
-      '#27384e',
-    ),
-    fill(ellipse(at + 1, foot - 94, 11, 14), '#8a5a48'),
-    fill(`M${at + 2},${foot - 108}c8,2 12,8 10,16c-1,8 -5,12 -9,12z`, '#d99a6c'),
-    fill(
-      `M${at - 22},${foot - 99}q23,-9 46,0l-2,4q-22,-8 -42,0zM${at - 13},${foot - 101}c0,-20 26,-20 28,0z`,
-      '#0a1a2c',
-    ),
-    fill(`M${at - 13},${foot - 103}q14,-5 28,0v-4q-14,-5 -28,0z`, INK.red),
-    fill(`M${at - 34},${foot - 62}l34,-8l6,44l-34,8z`, '#f4e6c8'),
-    fill(
-      `M${at - 30},${foot - 56}l26,-6l1,5l-26,6zM${at - 28},${foot - 46}l26,-6l0,2l-26,6zM${at - 27},${foot - 39}l26,-6l0,2l-26,6zM${at - 26},${foot - 32}l20,-5l0,2l-20,5z`,
-      '#5a6a78',
-    ),
-    fill(circle(at - 3, foot - 30, 6), '#b9785a'),
-  ];
-}
-
 /** One of the long walls, running away from the eye. */
 export function longWall(side: -1 | 1): Shape[] {
   const on = sideWall(ROOM, HALF * side);
@@ -321,7 +164,7 @@ export function longWall(side: -1 | 1): Shape[] {
   ];
   shapes.push(fill(panel(on, 16, 4, 0, CORNICE), tile.ground));
   zs.slice(0, -1).forEach((z0, i) => {
-    const z1 = zs[i + 1]!;
+    const z1 = nth(zs, i + 1);
     const columns = 5;
     shapes.push(...talaveraOn(quad(z0, z1, 0, 3.9), columns, 6, tile));
     shapes.push(...talaveraOn(quad(z0, z1, 6.2, CORNICE), columns, 3, tile));

@@ -1,4 +1,5 @@
 import { dice } from '../kit/dice.ts';
+import { nth } from '../kit/extra-at.ts';
 import { lens } from '../kit/marks.ts';
 import { num } from '../kit/numbers.ts';
 import { ellipse, rect } from '../kit/paths.ts';
@@ -24,13 +25,13 @@ export function table(rx: number, ry: number, drop: number, cloth: Cloth = NOON_
   }
   const side = (from: number, to: number): string => {
     const part = hem.slice(from, to + 1);
-    const [first, last] = [part[0]!, part[part.length - 1]!];
+    const [first, last] = [nth(part, 0), nth(part, part.length - 1)];
     const a = Math.PI - (from / (folds * 2)) * Math.PI;
     const b = Math.PI - (to / (folds * 2)) * Math.PI;
     let path = `M${num(Math.cos(a) * rx)},${num(Math.sin(a) * ry)}`;
     path += `C${num(Math.cos(a) * rx * 1.01)},${num(drop * 0.4)} ${num(first[0])},${num(drop * 0.6)} ${num(first[0])},${num(first[1])}`;
     for (let i = 1; i < part.length; i++) {
-      const [p, q] = [part[i - 1]!, part[i]!];
+      const [p, q] = [nth(part, i - 1), nth(part, i)];
       path += `Q${num((p[0] + q[0]) / 2)},${num((p[1] + q[1]) / 2 + 7)} ${num(q[0])},${num(q[1])}`;
     }
     path += `C${num(last[0])},${num(drop * 0.6)} ${num(Math.cos(b) * rx * 1.01)},${num(drop * 0.4)} ${num(Math.cos(b) * rx)},${num(Math.sin(b) * ry)}`;
@@ -141,12 +142,69 @@ function guest(
   return { skin, skinShade, hair, top, topShade, legs, shoes: '#1a1420' };
 }
 
+type Course = 'meal' | 'chess' | 'birthday';
+
+/** What stands on a small table, seen from far; the top is at y -62. */
+function served(course: Course): Shape[] {
+  if (course === 'chess') {
+    return [
+      fill('M-24,-58l6,-12h36l6,12z', '#f4e2c0'),
+      fill(
+        'M-19,-58l2,-4h9l-1,4zM-2,-58v-4h9l1,4zM-9,-62v-4h8v4zM8,-62l-1,-4h8l1,4zM-16,-66l1,-4h8v4zM0,-66v-4h8v4z',
+        '#5a3030',
+      ),
+      fill('M-12,-64h5l-1,-10h-3zM4,-62h5l-1,-13h-3zM12,-66h4l-1,-8h-2z', '#2a1a24'),
+      fill('M-4,-60h5l-1,-11h-3z', '#fffaf0'),
+      fill(rect(32, -78, 8, 14), INK.lamp),
+    ];
+  }
+  if (course === 'birthday') {
+    return [
+      fill('M-26,-62v-22q26,-9 52,0v22q-26,8 -52,0z', '#f6b8b0'),
+      fill('M8,-88q10,1 18,4v22q-10,4 -18,5z', '#c8706a'),
+      fill('M-26,-84q6,10 10,1t10,2t10,-2t10,1t12,-2q-26,-9 -52,0z', '#fffaf0'),
+      stroke('M-14,-88v-14M0,-90v-14M14,-88v-14', INK.tile.mid, 3),
+      fill(
+        lens(-14, -106, 10, 6, 1.57) + lens(0, -108, 10, 6, 1.57) + lens(14, -106, 10, 6, 1.57),
+        INK.tile.sun,
+      ),
+    ];
+  }
+  return [
+    fill(rect(-18, -78, 5, 12) + ellipse(12, -64, 15, 4), INK.tile.deep),
+    fill(ellipse(12, -65, 10, 2.4), INK.coral),
+    fill(ellipse(-26, -63, 12, 3), '#dfe3ec'),
+  ];
+}
+
+/** Balloons on strings, tied to a chair back. */
+export function balloons(): Shape {
+  const one = (x: number, y: number, tone: string, dark: string): Shape[] => [
+    stroke(`M${x},${y + 22}Q${x * 0.3},${y + 80} 0,0`, INK.woodDark, 1.4),
+    fill(ellipse(x, y, 19, 23), tone),
+    fill(`M${x + 2},${y - 23}a19,23 0 0 1 0,46a26,30 0 0 0 0,-46z`, dark),
+    fill(lens(x - 8, y - 9, 14, 7, -1), '#ffffff', 0.7),
+    fill(`M${x - 4},${y + 27}l4,-6l4,6z`, dark),
+  ];
+  return place(
+    {},
+    ...one(-26, -92, INK.tile.sun, '#b0742c'),
+    ...one(26, -104, INK.coral, '#a83a34'),
+    ...one(2, -126, '#6fb7c4', '#2f7080'),
+  );
+}
+
 /** A table with two or three people, small, for the depth of the room. */
-export function party(seed: number, x: number, y: number, size: number, howMany: 2 | 3): Shape {
+export function party(
+  seed: number,
+  spot: { x: number; y: number; size: number },
+  howMany: 2 | 3,
+  course: Course,
+): Shape {
   const roll = dice(seed);
   const first = roll.int(0, 3);
   const sit = (n: number, dx: number, flip: boolean): Shape =>
-    figure(STANCES.sit, GUESTS[(first + n) % GUESTS.length]!, {
+    figure(STANCES.sit, nth(GUESTS, (first + n) % GUESTS.length), {
       x: dx,
       y: roll.range(-4, 2),
       scale: 1,
@@ -158,11 +216,23 @@ export function party(seed: number, x: number, y: number, size: number, howMany:
     sit(0, -68, false),
     sit(1, 70, true),
     place({ y: -62 }, ...table(52, 11, 56)),
-    fill(rect(-18, -78, 5, 12) + ellipse(12, -64, 15, 4), INK.tile.deep),
-    fill(ellipse(12, -65, 10, 2.4), INK.coral),
-    fill(ellipse(-26, -63, 12, 3), '#dfe3ec'),
+    ...served(course),
   );
-  return place({ x, y, scale: size }, ...shapes);
+  return place({ x: spot.x, y: spot.y, scale: spot.size }, ...shapes);
+}
+
+/** Rolls in a basket, small. */
+export function bread(): Shape[] {
+  return [
+    fill(ellipse(4, 6, 44, 12), INK.clothDeep, 0.6),
+    fill('M-42,-12h84c0,14 -12,22 -26,22h-32c-14,0 -26,-8 -26,-22z', '#a86a3a'),
+    fill(
+      'M-40,-14c0,-14 22,-18 30,-10c6,-12 30,-10 32,0c12,-6 24,2 20,10q-40,12 -82,0z',
+      '#e2a854',
+    ),
+    fill('M-36,-18c4,-10 18,-12 24,-6M-8,-22c6,-8 22,-8 26,0', '#ffe0a0'),
+    stroke('M-38,-6q38,10 76,0M-32,2q32,8 64,0', '#7a4630', 2.4),
+  ];
 }
 
 export function shadow(x: number, y: number, rx: number, ry: number): PathShape {

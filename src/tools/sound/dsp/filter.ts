@@ -1,6 +1,6 @@
 import { RATE, type Samples } from './samples.ts';
 
-export type FilterKind = 'low' | 'high' | 'band' | 'bell' | 'lowShelf' | 'highShelf';
+type FilterKind = 'low' | 'high' | 'band' | 'bell' | 'lowShelf' | 'highShelf';
 /** Normalised biquad: b0 b1 b2 a1 a2. */
 export type Biquad = readonly [number, number, number, number, number];
 

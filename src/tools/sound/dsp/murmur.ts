@@ -3,7 +3,7 @@ import { biquad, filterRound } from './filter.ts';
 import { drift } from './noise.ts';
 import { addRound, levelled, RATE, type Samples, silence } from './samples.ts';
 
-export type Crowd = {
+type Crowd = {
   readonly seed: number;
   readonly seconds: number;
   readonly voices: number;

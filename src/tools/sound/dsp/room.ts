@@ -3,7 +3,7 @@ import { convolveRound } from './convolve.ts';
 import { biquad, filter } from './filter.ts';
 import { RATE, type Samples, silence } from './samples.ts';
 
-export type RoomShape = {
+type RoomShape = {
   readonly seed: number;
   /** Seconds for the low middle to die by 60 dB. */
   readonly decay: number;

@@ -46,7 +46,7 @@ export function peakOf(x: Samples): number {
   return peak;
 }
 
-export function rmsOf(x: Samples): number {
+function rmsOf(x: Samples): number {
   let energy = 0;
   for (const v of x) energy += v * v;
   return Math.sqrt(energy / Math.max(1, x.length));

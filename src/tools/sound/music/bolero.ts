@@ -49,7 +49,7 @@ function leading(from: number, next: number): number {
  * `a` two rolled chords · `b` short, off the beat · `c` broken in eighths · `d` one, one and a
  * half, three · `e` one chord, late · `f` low voices first, high ones after · `.` nothing.
  */
-export type Comping = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | '.';
+type Comping = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | '.';
 
 export function comp(bars: readonly (readonly [Half, Half])[], plan: string): Note[] {
   const ways = [...plan.replace(/\s/g, '')] as Comping[];

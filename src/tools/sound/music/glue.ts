@@ -1,6 +1,6 @@
 import { db, type Samples } from '../dsp/samples.ts';
 
-export type GlueShape = {
+type GlueShape = {
   /** Decibels of a full-scale square wave above which it begins to hold. */
   readonly threshold: number;
   readonly ratio: number;

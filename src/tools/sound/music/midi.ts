@@ -6,7 +6,7 @@ const TICKS = 960;
 
 type Timed = { readonly ms: number; readonly order: number; readonly event: MidiEvent };
 
-/** One part as a MIDI file: the same pass `passes` times, its notes free to cross from one to the next. */
+/** One part as a MIDI file: the same pass `passes` times; notes may cross from one to the next. */
 export function midiOf(
   score: Score,
   part: Part,

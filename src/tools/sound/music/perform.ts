@@ -14,7 +14,7 @@ import { passLength, stem } from './stem.ts';
 
 type Stereo = [Samples, Samples];
 
-/** Plays and mixes a score into one loop: parts, their tone and place, a room, a light hand on top. */
+/** Plays and mixes a score into one loop: parts, their tone and place, a room, a light hand. */
 export function performed(score: Score): Stereo {
   const n = passLength(score);
   const dry: Stereo = [new Float32Array(n), new Float32Array(n)];

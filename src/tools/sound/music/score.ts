@@ -10,7 +10,7 @@ export type Note = {
   readonly roll?: number;
 };
 
-export type Feel = {
+type Feel = {
   /** Milliseconds behind the beat; negative is ahead. */
   readonly lag: number;
   /** Milliseconds of wandering. */

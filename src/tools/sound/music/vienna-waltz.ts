@@ -4,8 +4,8 @@ import { waltzBars, waltzBass, waltzChords, waltzTaps } from './waltz.ts';
 
 /**
  * “Viena, sin escalas”: a café waltz in G minor and G major, 48 bars, on the theme's motif: a note
- * before the bar, a sixth up, steps down. It limps twice: bar 16 is a beat short, bar 48 a beat long,
- * as if somebody at the next table had put down his cup.
+ * before the bar, a sixth up, steps down. It limps twice: bar 16 is a beat short, bar 48 a beat
+ * long, as if somebody at the next table had put down his cup.
  */
 const BARS = waltzBars;
 

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { spanishProblems } from '../../src/build/checks/spanish-rules.ts';
+import { en } from '../../src/i18n/en.ts';
+import { es } from '../../src/i18n/es.ts';
+import { fill } from '../../src/i18n/strings.ts';
+import { built } from './story-files.ts';
+
+/** Texts that are the same words in both languages. */
+const SAME = new Set(['settings.dyslexic', 'settings.sepia', 'board.probable']);
+
+/** Every text with its address: `saves.load`, `chapterTitles.3`. */
+function textsOf(node: unknown, address = ''): Map<string, string> {
+  if (typeof node === 'string') return new Map([[address, node]]);
+  const inner = Object.entries(node as Readonly<Record<string, unknown>>).flatMap(
+    ([key, value]) => [...textsOf(value, address === '' ? key : `${address}.${key}`)],
+  );
+  return new Map(inner);
+}
+
+const english = textsOf(en);
+const spanish = textsOf(es);
+const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
+const valuesOf = (key: string) => [
+  ...new Set(
+    built.facts.tags
+      .filter((tag) => tag.key === key && tag.value !== 'none')
+      .map(({ value }) => value),
+  ),
+];
+
+test('the interface says the same things in English and in Spanish', () => {
+  expect([...spanish.keys()].sort()).toEqual([...english.keys()].sort());
+});
+
+test('no text is empty, and what is filled in is filled in on both sides', () => {
+  for (const [address, text] of english) {
+    const other = spanish.get(address) ?? '';
+    expect(text.trim(), address).not.toBe('');
+    expect(other.trim(), address).not.toBe('');
+    expect(placesIn(other), address).toBe(placesIn(text));
+  }
+});
+
+test('no text was left in the other language', () => {
+  const equal = [...english]
+    .filter(([address, text]) => spanish.get(address) === text && !SAME.has(address))
+    .map(([address, text]) => `${address}: ${text}`);
+  expect(equal).toEqual([]);
+});
+
+test('the Spanish of the interface keeps the rules of the story’s', () => {
+  const problems = [...spanish].flatMap(([address, text]) =>
+    spanishProblems(text.replace(/\{\w+\}/g, 'X')).map(
+      (problem) => `${address} ${problem}: ${text}`,
+    ),
+  );
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ['place', 'places'],
+  ['on', 'closeups'],
+  ['at', 'hotspots'],
+  ['doc', 'documents'],
+  ['panel', 'panels'],
+] as const)('every %s of the story has its words in both languages', (tag, list) => {
+  for (const strings of [en, es]) {
+    const words: Readonly<Record<string, string>> = strings[list];
+    expect(valuesOf(tag).filter((id) => !words[id])).toEqual([]);
+  }
+});
+
+test('every chapter that begins has its title', () => {
+  for (const number of valuesOf('chapter')) {
+    expect(en.chapterTitles[Number(number)]).toBeTruthy();
+    expect(es.chapterTitles[Number(number)]).toBeTruthy();
+  }
+});
+
+test('places are filled by their names, and an unknown one stays as it is', () => {
+  expect(fill('Chapter {n} of {all}', { n: 3 })).toBe('Chapter 3 of {all}');
+});
