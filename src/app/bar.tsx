@@ -9,6 +9,9 @@ export function Bar(props: {
   readonly canGoBack: boolean;
   /** `undefined` where there is no sound to turn on. */
   readonly sound: boolean | undefined;
+  /** The place is lost with the page: the way out is one press away. */
+  readonly unsaved: boolean;
+  readonly onUnsaved: () => void;
   readonly onLanguage: () => void;
   readonly onBack: () => void;
   readonly onSound: () => void;
@@ -17,6 +20,11 @@ export function Bar(props: {
   const { strings, sound } = props;
   return (
     <>
+      {props.unsaved && (
+        <button type="button" class="unsaved" onClick={props.onUnsaved} data-bar="unsaved">
+          {strings.status.notSaved}
+        </button>
+      )}
       {props.canGoBack && (
         <button type="button" onClick={props.onBack} data-bar="back">
           {strings.back}

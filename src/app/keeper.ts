@@ -26,7 +26,9 @@ export interface KeeperDeps {
 
 export function openKeeper({ play, saves, newId, tab }: KeeperDeps): Keeper {
   const kept = signal<boolean | undefined>(undefined);
-  let run = readRun(tab) ?? newId();
+  // Who has chosen already, before this was there, begins anew: the tab's old place must not be written over.
+  const fresh = play.shown.value.session.last.index > 0;
+  let run = (fresh ? undefined : readRun(tab)) ?? newId();
   let writing = Promise.resolve();
 
   const write = (shown: Shown) => {

@@ -35,6 +35,8 @@ async function start(): Promise<void> {
 
   const kept = root.dataset.kept ?? query.get('c') ?? undefined;
   if (kept !== undefined) await view.choose(kept);
+  // A choice in the address is taken once, not with every reload.
+  if (query.has('c')) history.replaceState(null, '', location.pathname + location.hash);
   const { openShell } = await import('./shell.tsx');
   await openShell({ play, library, view, settings, strings: { en, es } });
 }

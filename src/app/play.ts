@@ -134,8 +134,7 @@ export async function openPlay(
     },
     async loadCode(code) {
       const next = await whole();
-      // Two symbols a choice can only be read with the story: no slices, but no longer than a replay.
-      const replayed = replayCode(next, code);
+      const replayed = await replayCode(next, code, slices);
       engine = next;
       shown.value = show(replayed.session, shown.value.language, { kind: 'moved', why: 'loaded' });
       return replayed;

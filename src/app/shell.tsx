@@ -11,6 +11,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
 import { openConductor } from './conductor.ts';
+import { FaultNote } from './fault-note.tsx';
 import { toPassage } from './focus.ts';
 import { loadFonts } from './fonts.ts';
 import { honourInky } from './guest-story.ts';
@@ -107,7 +108,12 @@ export async function openShell({
     onReturn: (turnIndex) => places.backTo(turnIndex),
     isFolded: seen.hasRead,
     noteText: (id) => words.value?.notes.find((note) => note.id === id)?.text,
-    behindOffer: board.behindOffer,
+    behindOffer: (turn) => (
+      <>
+        <FaultNote strings={strings.value} faults={turn.faults} code={places.code()} />
+        {board.behindOffer(turn)}
+      </>
+    ),
   };
 
   const bar = document.getElementById('bar');
@@ -130,6 +136,11 @@ export async function openShell({
       <Bar
         strings={strings.value}
         otherLanguage={language === undefined ? undefined : language === 'es' ? 'es-MX' : 'en'}
+        unsaved={
+          play.shown.value.session.last.index > 0 &&
+          (!places.lasting || keeper.kept.value === false)
+        }
+        onUnsaved={() => openTab('saves')}
         canGoBack={play.shown.value.session.last.index > 0}
         sound={settings.value.sound}
         onBack={goBack}

@@ -10,7 +10,6 @@ export const en = {
   skipToPassage: 'Skip to the passage',
   skipToChoices: 'Skip to the choices',
   choices: 'Choices',
-  whatDoYouDo: 'What do you do?',
   passage: 'Passage {n}',
   chapter: 'Chapter {n}',
   chapterTitles: [
@@ -31,7 +30,6 @@ export const en = {
     museum: 'The museum’s patio',
     desk: 'The foreign desk, at night',
   },
-  closeups: { tv: 'the television', card: 'the card', receipt: 'the receipt', board: 'the board' },
   hotspots: {
     tv: 'The television',
     window: 'The window',
@@ -68,12 +66,10 @@ export const en = {
   },
   panelTitle: 'Reported, and you',
   panels: { you: 'Your decision', reported: 'What is reported', unknown: 'Not known' },
-  cardTyped: 'Typed on the card',
   contentNote: 'Content note',
   theEnd: 'The end',
   endOfPart: 'This is as far as the novel goes for now. Your place is kept.',
   startAgain: 'Start again',
-  keepReading: 'Keep reading',
   tabs: {
     recap: 'Where was I?',
     people: 'Who’s who',
@@ -246,9 +242,6 @@ export const en = {
     stageNone: 'This device shows no pictures here; the story goes on in words.',
     soundNone: 'This device plays no sound here.',
     offline: 'No network: what is loaded goes on.',
-    noted: 'Noted.',
-    newPerson: 'New in the who’s who: {name}',
-    newTerm: 'New in the glossary: {name}',
   },
   errors: {
     title: 'Something broke',

@@ -10,7 +10,6 @@ export const es = {
   skipToPassage: 'Ir al pasaje',
   skipToChoices: 'Ir a las opciones',
   choices: 'Opciones',
-  whatDoYouDo: '¿Qué haces?',
   passage: 'Pasaje {n}',
   chapter: 'Capítulo {n}',
   chapterTitles: [
@@ -31,7 +30,6 @@ export const es = {
     museum: 'El patio del museo',
     desk: 'La mesa de extranjeros, de noche',
   },
-  closeups: { tv: 'la televisión', card: 'la tarjeta', receipt: 'el recibo', board: 'el tablero' },
   hotspots: {
     tv: 'La televisión',
     window: 'La ventana',
@@ -68,12 +66,10 @@ export const es = {
   },
   panelTitle: 'Lo reportado y tú',
   panels: { you: 'Tu decisión', reported: 'Lo que está reportado', unknown: 'No se sabe' },
-  cardTyped: 'Escrito en la tarjeta',
   contentNote: 'Aviso de contenido',
   theEnd: 'Fin',
   endOfPart: 'Hasta aquí llega la novela por ahora. Tu lugar queda guardado.',
   startAgain: 'Empezar de nuevo',
-  keepReading: 'Seguir leyendo',
   tabs: {
     recap: '¿En qué iba?',
     people: 'Quién es quién',
@@ -248,9 +244,6 @@ export const es = {
     stageNone: 'Este aparato no muestra imágenes aquí; la historia sigue en palabras.',
     soundNone: 'Este aparato no reproduce sonido aquí.',
     offline: 'Sin red: lo que ya cargó sigue.',
-    noted: 'Anotado.',
-    newPerson: 'Nuevo en el quién es quién: {name}',
-    newTerm: 'Nuevo en el glosario: {name}',
   },
   errors: {
     title: 'Algo se rompió',

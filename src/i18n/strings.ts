@@ -8,12 +8,10 @@ export interface Strings {
   readonly skipToPassage: string;
   readonly skipToChoices: string;
   readonly choices: string;
-  readonly whatDoYouDo: string;
   readonly passage: string;
   readonly chapter: string;
   readonly chapterTitles: readonly string[];
   readonly places: Readonly<Record<string, string>>;
-  readonly closeups: Readonly<Record<string, string>>;
   readonly hotspots: Readonly<Record<string, string>>;
   readonly youChose: string;
   readonly goBackHere: string;
@@ -27,12 +25,10 @@ export interface Strings {
   readonly documents: Readonly<Record<string, string>>;
   readonly panelTitle: string;
   readonly panels: Readonly<Record<string, string>>;
-  readonly cardTyped: string;
   readonly contentNote: string;
   readonly theEnd: string;
   readonly endOfPart: string;
   readonly startAgain: string;
-  readonly keepReading: string;
   readonly tabs: Readonly<Record<MenuTab, string>>;
   readonly recap: Readonly<Record<'empty' | 'where' | 'decisions' | 'lately', string>>;
   readonly people: Readonly<Record<'empty' | 'note', string>>;
@@ -198,10 +194,7 @@ export type StatusString =
   | 'language'
   | 'stageNone'
   | 'soundNone'
-  | 'offline'
-  | 'noted'
-  | 'newPerson'
-  | 'newTerm';
+  | 'offline';
 
 export type ErrorString =
   | 'title'

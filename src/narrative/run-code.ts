@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { fromSymbols, toSymbols } from '../base/symbols.ts';
 import type { Engine } from './engine.ts';
 import type { Playthrough } from './playthrough.ts';
-import type { Replayed } from './replay.ts';
+import { type Replayed, type Slices, takeInSlices } from './replay.ts';
 import { type Seed, seedOf } from './seed.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -63,15 +63,9 @@ export function decodeRun(text: string): Result<RunCode, CodeProblem> {
 }
 
 /** Plays a code as far as its choices are still on offer. `lost` holds the symbols that were not. */
-export function replayCode(engine: Engine, code: RunCode): Replayed {
+export async function replayCode(engine: Engine, code: RunCode, slices: Slices): Promise<Replayed> {
   const session = openSession(engine, code.seed);
-  let taken = 0;
-  for (const symbols of code.choices) {
-    const id = idWithSymbols(session, symbols);
-    if (id === undefined) break;
-    session.choose(id);
-    taken++;
-  }
+  const taken = await takeInSlices(session, code.choices, idWithSymbols, slices);
   return {
     session,
     lost: code.choices.slice(taken),

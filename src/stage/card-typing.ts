@@ -19,8 +19,12 @@ export interface Card {
 /** The hotspot of a scene that can be typed on. */
 export const PAPER = 'paper';
 const INK = '#2a2630';
+/** The form: eleven lines, and what the longest of them holds. */
+const LINES = 11;
+const LETTERS = 56;
+const LETTER_WIDTH = 0.6;
 /** Both of the type's size; Courier's own lines are this high. */
-const LINE_HEIGHT = 1.32;
+const LINE_HEIGHT = 1.55;
 const LETTER_HEIGHT = 1.13;
 
 /** @returns `undefined` for a scene without paper. */
@@ -32,6 +36,8 @@ export function createCard(
   const paper = file.hotspots[PAPER];
   if (paper === undefined) return undefined;
   const carrier = carrierOf(file, paper);
+  // A typewriter has one size of type: it gives way only to a card that is fuller than the form.
+  const pitch = Math.min(paper.w / (LETTERS * LETTER_WIDTH), paper.h / (LINES * LINE_HEIGHT));
   const lying = { depth: carrier.depth, on: carrier.layer };
   let frame = firstFrame;
   let all: readonly string[] = [];
@@ -60,7 +66,7 @@ export function createCard(
       text.setText(all.join('\n'));
       return text.height;
     };
-    setIn(typeSize(room.h, { largest: paper.h / 9, smallest: paper.h / 26, heightAt }));
+    setIn(typeSize(room.h, { largest: pitch, smallest: pitch * 0.6, heightAt }));
     text.setText(shown);
     scale = room.w;
   };

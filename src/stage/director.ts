@@ -3,10 +3,11 @@ import type { Curtain } from './curtain.ts';
 import { createDolly, targetOf } from './dolly.ts';
 import { fetchScene } from './fetch-scene.ts';
 import type { Film } from './film.ts';
-import { type Frame, frameFor, type Lens, outgrown, type Size } from './frame.ts';
+import { type Frame, frameFor, type Lens, outgrown, rectOnCanvas, type Size } from './frame.ts';
 import { type Move, planStage, sceneInView } from './plan.ts';
 import type { SceneFile } from './scene-file.ts';
 import { createSet, type StageSet } from './set.ts';
+import type { Surround } from './surround.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Brings the picture from what stood to what stands, one change after the other. */
@@ -35,6 +36,7 @@ export interface DirectorDeps {
   readonly workshop: Workshop;
   readonly film: Film;
   readonly curtain: Curtain;
+  readonly surround: Surround;
   readonly canvas: Size;
   readonly motion: boolean;
   /** Something in the picture is different now. */
@@ -52,7 +54,7 @@ const FLARE_MS = 240;
 const FIRST_SECOND = 3.2;
 
 export function createDirector(deps: DirectorDeps): Director {
-  const { workshop, film, curtain, changed } = deps;
+  const { workshop, film, curtain, surround, changed } = deps;
   const { glides, loader, report } = workshop;
   const dolly = createDolly(glides);
   const sets = new Map<string, { set: StageSet; drawnFor: Frame }>();
@@ -132,6 +134,7 @@ export function createDirector(deps: DirectorDeps): Director {
     next.show(true);
     film.grade(next.file.grade);
     curtain.dye(next.file.palette.dark);
+    surround.dye(next.file.palette.dark);
     await comeIn(move, next, before);
     for (const one of inside) if (one.kind === 'card' && one.typed > 0) void next.perform(one);
   };
@@ -234,7 +237,11 @@ export function createDirector(deps: DirectorDeps): Director {
       if (motion) dolly.drift(ms, seconds, pace);
       film.wind(seconds);
       const set = current();
-      set?.place(frameFor(set.file, canvas), dolly.lens, seconds);
+      if (set === undefined) return;
+      const frame = frameFor(set.file, canvas);
+      set.place(frame, dolly.lens, seconds);
+      const board = { x: 0, y: 0, ...set.file.size };
+      surround.fit(rectOnCanvas(board, frame, { depth: 0, lens: dolly.lens }), canvas);
     },
     get view() {
       const set = current();

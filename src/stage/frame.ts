@@ -31,12 +31,16 @@ export const STILL_LENS: Lens = { driftX: 0, driftY: 0, push: 0, at: { x: 0, y: 
 
 type Board = Pick<SceneFile, 'size' | 'overscan' | 'focus'>;
 
+/** Frames beyond any that scenes are drawn for may trim the focus by so much before going dark. */
+const TIGHT = 1.2;
+
 /** Covers the canvas with the picture; where both cannot be had, the focus wins over the cover. */
 export function frameFor({ size, overscan, focus }: Board, canvas: Size): Frame {
   const core = { w: size.w - 2 * overscan, h: size.h - 2 * overscan };
   const coverCore = Math.max(canvas.w / core.w, canvas.h / core.h);
+  const coverAll = Math.max(canvas.w / size.w, canvas.h / size.h);
   const wholeFocus = Math.min(canvas.w / focus.w, canvas.h / focus.h);
-  const scale = Math.min(coverCore, wholeFocus);
+  const scale = Math.min(coverCore, Math.max(wholeFocus, Math.min(coverAll, wholeFocus * TIGHT)));
   const x = along(canvas.w, size.w, overscan, focus.x + focus.w / 2, scale);
   const y = along(canvas.h, size.h, overscan, focus.y + focus.h / 2, scale);
   const spare = (offset: number, length: number, whole: number) =>

@@ -22,6 +22,7 @@ export interface PointingDeps {
   readonly onChoose: (choiceId: string) => void;
 }
 
+const DEAF_MS = 500;
 const PLAIN_ACCENT = '#e0a84f';
 
 export function createPointing({
@@ -34,6 +35,7 @@ export function createPointing({
   let offers: readonly HotspotOffer[] = [];
   let pointer: { readonly x: number; readonly y: number } | undefined;
   let over: string | undefined;
+  let pressedAt = Number.NEGATIVE_INFINITY;
 
   const spots = (): readonly Spot[] => {
     const { view } = director;
@@ -63,10 +65,10 @@ export function createPointing({
     },
     press(x, y) {
       const spot = spotAt(spots(), x, y);
-      if (spot === undefined) return;
-      // One choice a turn: a second click must not find the offer of the first.
-      offers = [];
-      changed();
+      // A double click is one click: the second half must not find the next offer.
+      const now = performance.now();
+      if (spot === undefined || now - pressedAt < DEAF_MS) return;
+      pressedAt = now;
       onChoose(spot.offer.choiceId);
     },
   });

@@ -35,6 +35,7 @@ export function sleeperAfter(sleeper: Sleeper, stirring: Stirring): Sleeper {
     case 'hidden':
       return { ...sleeper, hidden: stirring.is };
     case 'motion':
+      if (stirring.on === sleeper.motion) return sleeper;
       return { ...sleeper, motion: stirring.on, stirredAt: stirring.now };
     case 'lost':
       return { ...sleeper, lost: stirring.is };

@@ -10,6 +10,7 @@ import { openGame } from './open-game.ts';
 import { createPointing } from './pointing.ts';
 import { mustFinish, newSleeper, paceAt } from './sleeper.ts';
 import type { Stage, StageDeps } from './stage-api.ts';
+import { createSurround } from './surround.ts';
 import { createTextures } from './textures.ts';
 import { watchPage } from './watch-page.ts';
 import type { Workshop } from './workshop.ts';
@@ -48,6 +49,7 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
     workshop,
     film: addFilm(scene),
     curtain: createCurtain(scene, canvasSize(host)),
+    surround: createSurround(scene, workshop.textures),
     canvas: canvasSize(host),
     motion: deps.motion,
     changed: keeper.frame,

@@ -15,4 +15,6 @@ for (const { name } of files) {
   for (const each of added) console.log(`${path}:${each}`);
   count += added.length;
 }
-console.log(count === 0 ? 'Every choice has its id.' : `${count} ids written. Read them over once.`);
+console.log(
+  count === 0 ? 'Every choice has its id.' : `${count} ids written. Read them over once.`,
+);

@@ -60,10 +60,10 @@ export function installPackages() {
 
 /**
  * Finds a Chromium, or installs Debian's where this is root.
- * @returns {string} its path.
+ * @returns {Promise<string>} its path.
  */
-export function findChromium() {
-  const found = chromium();
+export async function findChromium() {
+  const found = chromium() ?? (await playwrightsOwn());
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
     console.log('Installing Chromium (apt-get install chromium).');
@@ -84,6 +84,17 @@ function chromium() {
   return (
     CHROMIUMS.find((path) => existsSync(path)) ?? onPath('chromium') ?? onPath('google-chrome')
   );
+}
+
+/** The one that `npx playwright-core install chromium` brings. */
+async function playwrightsOwn() {
+  try {
+    const playwright = await import('playwright-core');
+    const path = playwright.chromium.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param {string} name */

@@ -40,7 +40,7 @@ if (unknown.length > 0) {
 const checks = asked.length === 0 ? CHECKS : CHECKS.filter(({ name }) => asked.includes(name));
 
 installPackages();
-const chromium = checks.some(({ browser }) => browser) ? findChromium() : undefined;
+const chromium = checks.some(({ browser }) => browser) ? await findChromium() : undefined;
 rmSync(join(ROOT, REPORTS), { recursive: true, force: true });
 mkdirSync(join(ROOT, REPORTS), { recursive: true });
 
@@ -63,7 +63,7 @@ end();
  * @param {string} report where a run of Vitest writes its figures.
  * @returns {Promise<number>} the exit code.
  */
-function runCheck({ name, args = [], counts }, report) {
+function runCheck({ name, args = [], counts, browser }, report) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const child = spawn(
     'npm',
@@ -71,7 +71,7 @@ function runCheck({ name, args = [], counts }, report) {
     {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM: chromium }) },
+      env: { ...process.env, ...(browser ? browserEnv() : {}) },
       shell: process.platform === 'win32',
     },
   );
@@ -91,6 +91,14 @@ function runCheck({ name, args = [], counts }, report) {
     child.on('error', () => finish(1));
     child.on('exit', finish);
   });
+}
+
+/** The browser plays what the build has just made, where it has. */
+function browserEnv() {
+  return {
+    CHROMIUM: chromium,
+    ...(checks.some(({ name }) => name === 'build') ? { DIST: 'dist' } : {}),
+  };
 }
 
 /** Adds what Vitest counted. A run that left no figures failed before its first test. */

@@ -40,6 +40,8 @@ VAR sixteen = false
 // How the two watchers were borrowed (the board: what each half-day costs).
 LIST Loan = loan_told, loan_training, loan_private
 VAR loan = ()
+// The last name that lay under the lamp (the board, the last page).
+VAR last_face = ()
 // How folder 0417 left the office (the board; chapter 3).
 LIST Folder = as_came, with_page
 VAR folder = ()

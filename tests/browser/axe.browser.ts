@@ -8,7 +8,15 @@ import { closeMenu, openTab, playTo, playToBoard } from './play.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TABS = [
-  'recap', 'people', 'glossary', 'real', 'record', 'saves', 'settings', 'notes', 'credits',
+  'recap',
+  'people',
+  'glossary',
+  'real',
+  'record',
+  'saves',
+  'settings',
+  'notes',
+  'credits',
 ] as const;
 const THEMES = ['light', 'dark', 'sepia', 'contrast'] as const;
 /** Rules that the colours of a theme can break; all others are the same in every theme. */
@@ -18,40 +26,44 @@ test.each([
   ['a phone', PHONE, '?seed=7'],
   ['a desktop', DESKTOP, '?seed=7'],
   ['a phone, in Spanish', PHONE, 'es/?seed=7'],
-])('no screen on %s has a barrier that a program can find', async (_device, size, path) => {
-  await withReader({ size, path }, async ({ page }) => {
-    await page.evaluate(AXE);
-    const found: string[] = [];
-    const look = async (screen: string) => {
-      for (const theme of THEMES) found.push(...(await barriers(page, screen, theme)));
-    };
-    await look('opening');
-    await playTo(page, 8);
-    await look('mid chapter');
-    await page.evaluate(() => {
-      document.documentElement.dataset.provenance = 'on';
+])(
+  'no screen on %s has a barrier that a program can find',
+  async (_device, size, path) => {
+    await withReader({ size, path }, async ({ page }) => {
+      await page.evaluate(AXE);
+      const found: string[] = [];
+      const look = async (screen: string) => {
+        for (const theme of THEMES) found.push(...(await barriers(page, screen, theme)));
+      };
+      await look('opening');
+      await playTo(page, 8);
+      await look('mid chapter');
+      await page.evaluate(() => {
+        document.documentElement.dataset.provenance = 'on';
+      });
+      await playToBoard(page);
+      for (const tab of TABS) {
+        await openTab(page, tab);
+        await look(`menu: ${tab}`);
+      }
+      await closeMenu(page);
+      await page.locator('[data-board-open]').click();
+      await page.waitForSelector('dialog.board[open]');
+      await look('board: cards');
+      await page.locator('.board-tools button').click();
+      await page.waitForSelector('.board-table:not(.as-cards)');
+      await look('board: table');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('dialog.board', { state: 'detached' });
+      await page.locator('#offer button[data-choice]').last().click();
+      await playTo(page, 80);
+      await page.waitForSelector('.the-end');
+      await look('end');
+      expect(found).toEqual([]);
     });
-    await playToBoard(page);
-    for (const tab of TABS) {
-      await openTab(page, tab);
-      await look(`menu: ${tab}`);
-    }
-    await closeMenu(page);
-    await page.locator('[data-board-open]').click();
-    await page.waitForSelector('dialog.board[open]');
-    await look('board: cards');
-    await page.locator('.board-tools button').click();
-    await page.waitForSelector('.board-table:not(.as-cards)');
-    await look('board: table');
-    await page.keyboard.press('Escape');
-    await page.waitForSelector('dialog.board', { state: 'detached' });
-    await page.locator('#offer button[data-choice]').last().click();
-    await playTo(page, 80);
-    await page.waitForSelector('.the-end');
-    await look('end');
-    expect(found).toEqual([]);
-  });
-}, 180_000);
+  },
+  180_000,
+);
 
 /** Sets the colours, and asks. @returns a line for each element that a rule finds. */
 async function barriers(page: Page, screen: string, theme: string): Promise<string[]> {
@@ -59,7 +71,9 @@ async function barriers(page: Page, screen: string, theme: string): Promise<stri
   const results = await page.evaluate(
     async ([theme, rules]) => {
       document.documentElement.dataset.theme = theme;
-      await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+      await Promise.all(
+        document.getAnimations().map((animation) => animation.finished.catch(() => {})),
+      );
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       return axe.run(document, {
         resultTypes: ['violations'],
@@ -69,8 +83,11 @@ async function barriers(page: Page, screen: string, theme: string): Promise<stri
     [theme, rules] as const,
   );
   return (results as AxeResults).violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ target, failureSummary, html }) =>
-      `${screen}, ${theme}: ${id} ${target.join(' ')} ${html.slice(0, 120)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 220)}`,
-    ),
+    nodes
+      .slice(0, 3)
+      .map(
+        ({ target, failureSummary, html }) =>
+          `${screen}, ${theme}: ${id} ${target.join(' ')} ${html.slice(0, 120)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 220)}`,
+      ),
   );
 }

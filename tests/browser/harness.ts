@@ -18,6 +18,8 @@ export interface ReaderOptions {
   /** Runs before any script of the page. */
   readonly before?: () => void;
   readonly context?: BrowserContextOptions;
+  /** Arguments of a browser of its own. */
+  readonly browser?: readonly string[];
   /** How long to wait before the test begins. */
   readonly until?: 'shell' | 'session' | 'nothing';
 }
@@ -31,8 +33,6 @@ export interface Reader {
   /** A second window of the same person. */
   readonly secondTab: (path?: string) => Promise<Page>;
 }
-
-const PENDING = /media.portraits/;
 
 let browser: Promise<Browser> | undefined;
 afterAll(async () => {
@@ -48,9 +48,11 @@ export async function withReader(
   options: ReaderOptions,
   read: (reader: Reader) => Promise<void>,
 ): Promise<void> {
-  browser ??= startChromium();
+  if (options.browser === undefined) browser ??= startChromium();
+  const used = await (options.browser === undefined ? browser : startChromium(...options.browser));
+  if (used === undefined) throw new Error('No browser');
   const { site = inject('sites').main, path = '?seed=7', stage = 'off', until = 'shell' } = options;
-  const context = await (await browser).newContext({
+  const context = await used.newContext({
     viewport: options.size ?? PHONE,
     locale: 'en-US',
     reducedMotion: 'reduce',
@@ -61,7 +63,6 @@ export async function withReader(
   const requests: string[] = [];
   const errors: string[] = [];
   const note = (text: string) => {
-    if (PENDING.test(text)) return;
     if (options.allow?.test(text) !== true) errors.push(text);
   };
   context.on('request', (request) => requests.push(request.url()));
@@ -90,12 +91,8 @@ export async function withReader(
     expect(errors).toEqual([]);
   } finally {
     await context.close();
+    if (options.browser !== undefined) await used.close();
   }
-}
-
-/** A browser of another kind than the usual one; the caller closes it. */
-export async function otherBrowser(...args: readonly string[]): Promise<Browser> {
-  return startChromium(...args);
 }
 
 function isOurs(url: string, site: Site): boolean {

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { withReader } from './harness.ts';
-import { arrive, click, historyOf, isKept, offerOf, openTab, playTo, turnOf, wordsOf } from './play.ts';
+import {
+  arrive,
+  click,
+  historyOf,
+  isKept,
+  offerOf,
+  openTab,
+  playTo,
+  turnOf,
+  wordsOf,
+} from './play.ts';
 
 test('one step back leads to the same words and the same choices', async () => {
   await withReader({}, async ({ page }) => {

@@ -1,34 +1,48 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withReader } from './harness.ts';
-import { arrive, hasBoard, offerOf, pressNumber, tabAndEnter, turnOf, wordsOf } from './play.ts';
+import {
+  arrive,
+  hasBoard,
+  offerOf,
+  pressNumber,
+  tabAndEnter,
+  textOf,
+  turnOf,
+  wordsOf,
+} from './play.ts';
 
 test.each([
   ['English', '?seed=7', 'This is as far as the novel goes'],
   ['Spanish', 'es/?seed=7', 'Hasta aquí'],
-])('a reader who has only a keyboard reads the novel to its end in %s', async (_language, path, end) => {
-  await withReader({ path }, async ({ page }) => {
-    let looked = false;
-    for (let turn = 0; turn < 80; turn++) {
-      expect(await turnOf(page)).toBe(turn);
-      expect((await wordsOf(page)).length).toBeGreaterThan(20);
-      if (!looked && (await hasBoard(page))) {
-        await lookAtAName(page);
-        looked = true;
-        continue;
+])(
+  'a reader who has only a keyboard reads the novel to its end in %s',
+  async (_language, path, end) => {
+    await withReader({ path }, async ({ page }) => {
+      let looked = false;
+      for (let turn = 0; turn < 80; turn++) {
+        expect(await turnOf(page)).toBe(turn);
+        expect((await wordsOf(page)).length).toBeGreaterThan(20);
+        if (!looked && (await hasBoard(page))) {
+          await lookAtAName(page);
+          looked = true;
+          continue;
+        }
+        const offer = await offerOf(page);
+        if (offer.length === 0) break;
+        const index = turn % Math.min(offer.length, 9);
+        // By its number in one turn, with Tab and Enter in the next.
+        if (turn % 2 === 0) await pressNumber(page, index);
+        else await tabAndEnter(page, index);
       }
-      const offer = await offerOf(page);
-      if (offer.length === 0) break;
-      const index = turn % Math.min(offer.length, 9);
-      // By its number in one turn, with Tab and Enter in the next.
-      if (turn % 2 === 0) await pressNumber(page, index);
-      else await tabAndEnter(page, index);
-    }
-    expect(looked, 'the board was opened on the way').toBe(true);
-    expect(await page.locator('.the-end').innerText()).toContain(end);
-    expect(await page.locator('[data-panel="reported"], .panel-reported').count()).toBeGreaterThan(0);
-  });
-});
+      expect(looked, 'the board was opened on the way').toBe(true);
+      expect(await textOf(page.locator('.the-end'))).toContain(end);
+      expect(
+        await page.locator('[data-panel="reported"], .panel-reported').count(),
+      ).toBeGreaterThan(0);
+    });
+  },
+);
 
 /** Opens the board by its key, walks to the third name that can be chosen, and spends a shift on it. */
 async function lookAtAName(page: Page): Promise<void> {
@@ -38,7 +52,9 @@ async function lookAtAName(page: Page): Promise<void> {
   let found = 0;
   for (let i = 0; i < 40 && found < 3; i++) {
     await page.keyboard.press('Tab');
-    const inside = await page.evaluate(() => document.activeElement?.closest('dialog.board') !== null);
+    const inside = await page.evaluate(
+      () => document.activeElement?.closest('dialog.board') !== null,
+    );
     expect(inside, 'the focus stays on the board').toBe(true);
     if (await page.evaluate(() => document.activeElement?.hasAttribute('data-choice'))) found++;
   }

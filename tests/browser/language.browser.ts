@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withReader } from './harness.ts';
-import { historyOf, isKept, offerOf, playTo, runCodeOf, turnOf } from './play.ts';
+import { historyOf, isKept, offerOf, playTo, runCodeOf, textOf, turnOf } from './play.ts';
 
 const SWITCH = '[data-bar="language"]';
 
@@ -19,7 +19,7 @@ test('the language changes mid-way, and place and history are told in the other 
     expect(spanish.length).toBe(english.length);
     for (const [i, passage] of spanish.entries()) expect(passage).not.toBe(english[i]);
     expect(new URL(page.url()).pathname).toBe('/es/');
-    expect(await page.locator('[data-bar="menu"]').innerText()).toBe('Menú');
+    expect(await textOf(page.locator('[data-bar="menu"]'))).toBe('Menú');
     expect(await runCodeOf(page)).toBe(code);
 
     // The way on is the same way.

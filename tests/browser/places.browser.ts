@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withReader } from './harness.ts';
-import { arrive, closeMenu, historyOf, isKept, openTab, playTo, runCodeOf, turnOf } from './play.ts';
+import {
+  arrive,
+  closeMenu,
+  historyOf,
+  isKept,
+  openTab,
+  playTo,
+  runCodeOf,
+  turnOf,
+} from './play.ts';
 
 test('the place is kept by itself, and a reload opens it again', async () => {
   await withReader({}, async ({ page }) => {
@@ -41,7 +50,10 @@ test('two tabs never overwrite each other’s place', async () => {
     await playTo(page, 5);
     await isKept(page, 5);
     await isKept(page, 2);
-    for (const [tab, turn] of [[page, 5], [other, 2]] as const) {
+    for (const [tab, turn] of [
+      [page, 5],
+      [other, 2],
+    ] as const) {
       await tab.reload({ waitUntil: 'commit' });
       await tab.waitForSelector('html[data-shell="ready"]');
       expect(await turnOf(tab)).toBe(turn);
@@ -138,8 +150,18 @@ test('a run code that was torn on the way, or is none, is refused in plain words
 
 test.each([
   ['a picture', 'photo.json', '\u0089PNG not a save at all', 'could not be read'],
-  ['another game’s save', 'other.json', '{"kind":"other-game","saves":[]}', 'no save of this novel'],
-  ['half a save', 'half.json', '{"kind":"archivese-saves","schema":1,"saves":[{"playthr', 'could not be read'],
+  [
+    'another game’s save',
+    'other.json',
+    '{"kind":"other-game","saves":[]}',
+    'no save of this novel',
+  ],
+  [
+    'half a save',
+    'half.json',
+    '{"kind":"archivese-saves","schema":1,"saves":[{"playthr',
+    'could not be read',
+  ],
   [
     'a damaged save',
     'damaged.json',

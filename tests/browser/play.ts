@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Where the reader is: the number of the newest passage. */
@@ -6,9 +6,14 @@ export async function turnOf(page: Page): Promise<number> {
   return Number(await page.locator('#now').getAttribute('data-passage'));
 }
 
+/** The letters as they were written, whatever the styles make of them. */
+export async function textOf(locator: Locator): Promise<string> {
+  return (await locator.textContent()) ?? '';
+}
+
 /** The words of the newest passage. */
 export async function wordsOf(page: Page): Promise<string> {
-  return page.locator('#now').innerText();
+  return textOf(page.locator('#now'));
 }
 
 /** Every passage on the page, in order. */
@@ -119,7 +124,7 @@ export async function closeMenu(page: Page): Promise<void> {
 /** The one line of text that is this place. */
 export async function runCodeOf(page: Page): Promise<string> {
   await openTab(page, 'saves');
-  const code = await page.locator('[data-run-code]').innerText();
+  const code = await textOf(page.locator('[data-run-code]'));
   await closeMenu(page);
   return code.trim();
 }

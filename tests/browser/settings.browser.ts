@@ -4,7 +4,15 @@ import { DESKTOP, withReader } from './harness.ts';
 import { arrive, closeMenu, isKept, openTab, playTo, playToBoard, turnOf } from './play.ts';
 
 const TABS = [
-  'recap', 'people', 'glossary', 'real', 'record', 'saves', 'settings', 'notes', 'credits',
+  'recap',
+  'people',
+  'glossary',
+  'real',
+  'record',
+  'saves',
+  'settings',
+  'notes',
+  'credits',
 ] as const;
 
 test('the shortcuts can be turned off, and then a number does nothing', async () => {
@@ -111,31 +119,34 @@ test('the chosen colours and size are there with the first words, before the pro
   });
 });
 
-test.each([100, 200])('with letters of %i percent on 320 pixels nothing has to be pushed sideways', async (percent) => {
-  const size = { width: 320, height: 600 };
-  await withReader({ size }, async ({ page }) => {
-    await openTab(page, 'settings');
-    await page.getByRole('slider', { name: 'Text size' }).fill(String(percent));
-    await closeMenu(page);
-    expect(await overflow(page), 'opening').toEqual([]);
-    await playToBoard(page);
-    expect(await overflow(page), 'every passage up to the board').toEqual([]);
-    await isKept(page, await turnOf(page));
-    for (const tab of TABS) {
-      await openTab(page, tab);
-      expect(await overflow(page, 'dialog.menu'), tab).toEqual([]);
-    }
-    await closeMenu(page);
-    await page.locator('[data-board-open]').click();
-    await page.waitForSelector('dialog.board[open]');
-    expect(await overflow(page, 'dialog.board'), 'the board').toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.locator('#offer button[data-choice]').last().click();
-    await playTo(page, 80);
-    await page.waitForSelector('.the-end');
-    expect(await overflow(page), 'the end').toEqual([]);
-  });
-});
+test.each([100, 200])(
+  'with letters of %i percent on 320 pixels nothing has to be pushed sideways',
+  async (percent) => {
+    const size = { width: 320, height: 600 };
+    await withReader({ size }, async ({ page }) => {
+      await openTab(page, 'settings');
+      await page.getByRole('slider', { name: 'Text size' }).fill(String(percent));
+      await closeMenu(page);
+      expect(await overflow(page), 'opening').toEqual([]);
+      await playToBoard(page);
+      expect(await overflow(page), 'every passage up to the board').toEqual([]);
+      await isKept(page, await turnOf(page));
+      for (const tab of TABS) {
+        await openTab(page, tab);
+        expect(await overflow(page, 'dialog.menu'), tab).toEqual([]);
+      }
+      await closeMenu(page);
+      await page.locator('[data-board-open]').click();
+      await page.waitForSelector('dialog.board[open]');
+      expect(await overflow(page, 'dialog.board'), 'the board').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('#offer button[data-choice]').last().click();
+      await playTo(page, 80);
+      await page.waitForSelector('.the-end');
+      expect(await overflow(page), 'the end').toEqual([]);
+    });
+  },
+);
 
 test('in a window of any kind the page fits', async () => {
   for (const size of [DESKTOP, { width: 740, height: 360 }, { width: 2560, height: 1300 }]) {
@@ -153,12 +164,20 @@ function overflow(page: Page, below = 'html'): Promise<string[]> {
     if (root === null) return [`no ${selector}`];
     const out: string[] = [];
     const page = document.documentElement;
-    if (page.scrollWidth > page.clientWidth) out.push(`page ${page.scrollWidth} > ${page.clientWidth}`);
+    if (page.scrollWidth > page.clientWidth)
+      out.push(`page ${page.scrollWidth} > ${page.clientWidth}`);
     for (const element of [root, ...root.querySelectorAll('*')]) {
       const wide = element.scrollWidth > element.clientWidth + 1;
       const style = getComputedStyle(element);
-      if (wide && !element.matches('.menu-tabs ul') && /auto|scroll/.test(style.overflowX) && style.display !== 'inline') {
-        out.push(`${element.tagName}.${element.className} ${element.scrollWidth} > ${element.clientWidth}`);
+      if (
+        wide &&
+        !element.matches('.menu-tabs ul') &&
+        /auto|scroll/.test(style.overflowX) &&
+        style.display !== 'inline'
+      ) {
+        out.push(
+          `${element.tagName}.${element.className} ${element.scrollWidth} > ${element.clientWidth}`,
+        );
       }
     }
     return out;

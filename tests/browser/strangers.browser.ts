@@ -1,15 +1,28 @@
 import { expect, inject, test } from 'vitest';
 import { withReader } from './harness.ts';
-import { arrive, click, historyOf, isKept, offerOf, openTab, runCodeOf, turnOf, wordsOf } from './play.ts';
+import {
+  arrive,
+  click,
+  historyOf,
+  isKept,
+  offerOf,
+  openTab,
+  runCodeOf,
+  textOf,
+  turnOf,
+  wordsOf,
+} from './play.ts';
 
 test('a stranger’s story in many knots is read to its end, with its own title, picture and marks', async () => {
   await withReader({ site: inject('sites').lighthouse }, async ({ page }) => {
-    expect(await page.title()).toBe('The Keeper\'s Week');
-    expect(await page.locator('h1').textContent()).toBe('The Keeper\'s Week');
-    expect(await page.locator('.cover').innerText()).toContain('A. Stranger');
+    expect(await page.title()).toBe("The Keeper's Week");
+    expect(await page.locator('h1').textContent()).toBe("The Keeper's Week");
+    expect(await textOf(page.locator('.cover'))).toContain('A. Stranger');
     const picture = page.locator('img.ink-image');
     await picture.waitFor();
-    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+      0,
+    );
     expect(await page.locator('.ink-opening').count()).toBe(1);
     await click(page, 'give_your_name');
     expect(await wordsOf(page)).toContain('Marian');
@@ -22,7 +35,6 @@ test('a stranger’s story in many knots is read to its end, with its own title,
     await click(page, 'go_home');
     await page.waitForSelector('.the-end');
     expect(await page.locator('[data-bar="language"]').count()).toBe(0);
-    expect(await page.locator('[data-bar="sound"]').count()).toBe(0);
   });
 });
 
@@ -43,15 +55,19 @@ test('RESTART in a stranger’s story begins it again from the first line', asyn
 
 test('a stranger’s flat file with an EXTERNAL and a fallback is read to its end', async () => {
   await withReader({ site: inject('sites').doors }, async ({ page }) => {
-    expect(await page.locator('#now em').first().innerText()).toBe('One');
+    expect(await textOf(page.locator('#now em').first())).toBe('One');
     await click(page, 'try_the_door_on_the');
     await click(page, 'take_the_hat');
     // The choice was made once and is not on offer a second time.
-    expect(await offerOf(page)).toEqual(['try_the_door_on_the', 'ask_the_hat', 'listen_at_the_wall']);
+    expect(await offerOf(page)).toEqual([
+      'try_the_door_on_the',
+      'ask_the_hat',
+      'listen_at_the_wall',
+    ]);
     await click(page, 'ask_the_hat');
     expect(await wordsOf(page)).toMatch(/It tips to the (left|right)/);
     await click(page, 'try_the_door_on_the');
-    expect(await page.locator('#now strong').first().innerText()).toBe('running a bath');
+    expect(await textOf(page.locator('#now strong').first())).toBe('running a bath');
     for (let i = 0; i < 3; i++) await click(page, 'listen_at_the_wall');
     expect(await wordsOf(page)).toContain('There are no doors left');
     await click(page, 'get_in');

@@ -20,7 +20,9 @@ test('the menu reads as it always did', async () => {
   await withReader({}, async ({ page }) => {
     await playTo(page, 2);
     await openTab(page, 'settings');
-    await expect(await page.locator('dialog.menu').ariaSnapshot()).toMatchFileSnapshot(kept('menu'));
+    await expect(await page.locator('dialog.menu').ariaSnapshot()).toMatchFileSnapshot(
+      kept('menu'),
+    );
   });
 });
 

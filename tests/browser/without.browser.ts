@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest';
 import { withReader } from './harness.ts';
-import { arrive, closeMenu, hasBoard, offerOf, openTab, playTo, pressNumber, turnOf } from './play.ts';
+import {
+  arrive,
+  closeMenu,
+  hasBoard,
+  offerOf,
+  openTab,
+  playTo,
+  pressNumber,
+  textOf,
+  turnOf,
+} from './play.ts';
 
 const OFFLINE = /ERR_INTERNET_DISCONNECTED/;
+/** A picture costs by its size where no graphics card draws it. */
+const SMALL = { width: 320, height: 480 };
 
 test('a browser that keeps nothing says so, shows the run code, and the story goes on', async () => {
   const before = () => {
@@ -16,8 +28,8 @@ test('a browser that keeps nothing says so, shows the run code, and the story go
   await withReader({ before, stage: 'blocked', allow: /assets\/stage-/ }, async ({ page }) => {
     await playTo(page, 3);
     await openTab(page, 'saves');
-    expect(await page.locator('.saves .warning').innerText()).toContain('not saved here');
-    expect((await page.locator('[data-run-code]').innerText()).length).toBeGreaterThan(12);
+    expect(await textOf(page.locator('.saves .warning'))).toContain('not saved here');
+    expect((await textOf(page.locator('[data-run-code]'))).length).toBeGreaterThan(12);
     await closeMenu(page);
     await playTo(page, 6);
   });
@@ -39,6 +51,14 @@ test('without canvas and WebGL the words alone lead to the end', async () => {
   });
 });
 
+test('a machine that draws nothing in three dimensions has a picture or none, and the story', async () => {
+  const options = { browser: ['--disable-3d-apis'], stage: 'on', size: SMALL } as const;
+  await withReader(options, async ({ page }) => {
+    await page.waitForSelector('html[data-stage="ready"], html[data-stage="none"]');
+    await playTo(page, 3);
+  });
+});
+
 test('the picture’s program does not come, and the story goes on', async () => {
   await withReader({ stage: 'blocked', allow: /assets\/stage-/ }, async ({ page }) => {
     await page.waitForSelector('html[data-stage="none"]');
@@ -47,7 +67,7 @@ test('the picture’s program does not come, and the story goes on', async () =>
 });
 
 test('after loading nothing is asked of the network but pictures and sounds of the same place', async () => {
-  await withReader({ stage: 'on', size: { width: 320, height: 480 } }, async ({ page, requests }) => {
+  await withReader({ stage: 'on', size: SMALL }, async ({ page, requests }) => {
     await page.waitForSelector('html[data-stage="ready"]');
     const loaded = requests.length;
     await playTo(page, 12);
@@ -58,8 +78,7 @@ test('after loading nothing is asked of the network but pictures and sounds of t
 });
 
 test('the network goes away after loading, and the novel is read on', async () => {
-  const size = { width: 320, height: 480 };
-  await withReader({ stage: 'on', size, allow: OFFLINE }, async ({ page, context }) => {
+  await withReader({ stage: 'on', size: SMALL, allow: OFFLINE }, async ({ page, context }) => {
     await page.waitForSelector('html[data-stage="ready"]');
     await context.setOffline(true);
     await playTo(page, 16);
@@ -81,7 +100,7 @@ test('the story itself does not come: the first words stay, and there is a way t
       await context.route(/\/assets\/story\./, (route) => route.abort());
       await page.reload({ waitUntil: 'commit' });
       await page.locator('[role="alert"] button').waitFor();
-      expect(await page.locator('#now').innerText()).toContain('25 March 2022');
+      expect(await textOf(page.locator('#now'))).toContain('25 March 2022');
       await context.unroute(/\/assets\/story\./);
       await page.locator('[role="alert"] button').click();
       await page.waitForSelector('html[data-shell="ready"]');

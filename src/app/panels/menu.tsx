@@ -71,7 +71,7 @@ export function Menu({
             ref={panel}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by key
             tabIndex={0}
-            aria-label={strings.tabs[tab]}
+            aria-label={`${strings.menu}: ${strings.tabs[tab]}`}
           >
             {children(tab)}
           </section>

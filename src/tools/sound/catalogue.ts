@@ -36,16 +36,25 @@ const music = (id: string, make: () => readonly Samples[], gain: number): SoundR
   level: -18,
   gain,
   caption: null,
-  opus: 44,
-  aac: 36,
-  aacRate: 32_000,
+  opus: 64,
+  aac: 80,
+  aacRate: 44_100,
 });
 
 const bed = (
   id: string,
   make: () => Samples,
-  rest: { gain: number; caption: SoundCaption; opus: number; aac: number; aacRate: number },
-): SoundRecipe => ({ id, kind: 'ambience', make: () => [make()], level: -25, ...rest });
+  rest: { gain: number; caption: SoundCaption },
+): SoundRecipe => ({
+  id,
+  kind: 'ambience',
+  make: () => [make()],
+  level: -25,
+  opus: 32,
+  aac: 40,
+  aacRate: 32_000,
+  ...rest,
+});
 
 const effect = (
   id: string,
@@ -67,37 +76,22 @@ export const CATALOGUE: readonly SoundRecipe[] = [
   music('vienna_waltz', () => performed(viennaWaltz), 0.55),
   bed('office_before_dawn', officeBeforeDawn, {
     gain: 0.5,
-    opus: 22,
-    aac: 18,
-    aacRate: 16_000,
     caption: { en: 'the office before dawn', es: 'la oficina antes del amanecer' },
   }),
   bed('press_hall', pressHall, {
     gain: 0.4,
-    opus: 18,
-    aac: 18,
-    aacRate: 16_000,
     caption: { en: 'murmur of a hall, on television', es: 'murmullo de una sala, en la tele' },
   }),
   bed('restaurant', restaurant, {
     gain: 0.45,
-    opus: 24,
-    aac: 20,
-    aacRate: 24_000,
     caption: { en: 'a full dining room', es: 'un comedor lleno' },
   }),
   bed('night_street', nightStreet, {
     gain: 0.5,
-    opus: 24,
-    aac: 20,
-    aacRate: 24_000,
     caption: { en: 'rain on the street', es: 'lluvia en la calle' },
   }),
   bed('patio', patio, {
     gain: 0.45,
-    opus: 24,
-    aac: 20,
-    aacRate: 24_000,
     caption: { en: 'a reception round a fountain', es: 'una recepción junto a la fuente' },
   }),
   effect('telephone', telephone, {

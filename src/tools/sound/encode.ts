@@ -21,10 +21,7 @@ type Coded = {
   readonly loop: { readonly start: number; readonly end: number } | null;
 };
 
-/**
- * Writes the Opus file and its AAC fallback. The fallback is mono and narrow: it is for the few
- * browsers that cannot play Opus, and the game is to be small.
- */
+/** Writes the Opus file and its AAC fallback, for the few browsers that cannot play Opus. */
 export function encode(
   entry: SoundRecipe,
   channels: readonly Samples[],
@@ -38,11 +35,9 @@ export function encode(
   // At these rates Opus would code a bed of noise as speech and lose up to 3 dB of it; what it
   // calls low delay keeps to the transform coder, which keeps every band's energy.
   const way = entry.kind === 'music' ? 'audio' : 'lowdelay';
-  const opus = `-c:a libopus -b:a ${entry.opus}k -vbr on -application ${way}`;
+  const opus = `-c:a libopus -b:a ${entry.opus}k -vbr constrained -application ${way}`;
   ffmpeg('-i', source, ...opus.split(' '), ...SAME, join(out, webm));
-  // Half of each side: ffmpeg's own way to mono would be 3 dB louder.
-  const sides = channels.length === 2 ? '0.5*c0+0.5*c1' : 'c0';
-  const aac = `-af pan=mono|c0=${sides} -ar ${entry.aacRate} -c:a aac -b:a ${entry.aac}k`;
+  const aac = `-ar ${entry.aacRate} -c:a aac -b:a ${entry.aac}k`;
   ffmpeg('-i', source, ...aac.split(' '), ...SAME, '-movflags', '+faststart', join(out, m4a));
   const loop = looped ? { start: GUARD, end: GUARD + length } : null;
   return { webm, m4a, seconds: looped ? length + 2 * GUARD : length, loop };

@@ -8,18 +8,17 @@
 
 === patio ===
 # date: 2022-05-19 # place: museum # hour: night # amb: patio # music: vienna_waltz # pose: guests crowd
-Thursday, 19 May 2022. The Museum of Measures, eight in the evening.
+Eight in the evening. Posters of lost films hang among the scales of the Museum of Measures; the chairs have been dried with the catalogue.
 { lunch_report:
 - filed:
-    Protocol has invited you. The card has both your surnames in the right order, so somebody over there reads forms. # term: protocolo
+    Protocol has invited you, with your surnames in the right order: somebody over there reads forms. # term: protocolo
 - untold:
     You are here as Echegaray: he has lent you his invitation, and a cough to go with it.
 - else:
     You are not on the list of guests. You are on the list of those who need not be stopped.
 }
-Posters of lost films hang among the scales; the chairs have been dried with the catalogue.
 “Licenciada Arriaga. And Don Aurelio, does he still sharpen his pencils at both ends?” # pose: zarechnev bowing # meet: zarechnev
-You have him from the directory: Zarechnev, counsellor. The subjunctives are a notary's. {father:You last thought of the pencils in March, over a card, and told nobody.|Nobody here should know that you have a father.}
+You have him from the directory: Zarechnev, counsellor; the Spanish is a notary's. {father:You last thought of the pencils in March, over a card, and told nobody.|Nobody here should know that you have a father.}
 *   [“At both ends. He lends the blunt one.” # id: blunt_one]
     ~ warm(attention)
     “To me he lent the sharp one. Eleven mornings in his reading room, in 1990, for López Velarde, and never did he ask me what I was.” He is delighted, and it is not manners. # pose: zarechnev standing
@@ -31,7 +30,7 @@ You have him from the directory: Zarechnev, counsellor. The subjunctives are a n
     This is known to you, to your daughter, and to a doctor in the Roma who is paid in cash.
 *   [“My father is retired. Ask me about the posters.” # id: retired # reflect]
     “The posters belong to Yelena Viktorovna. I am permitted to stand in front of them.” He does. “*Jubilado*, you say here; there is a jubilee in it. My language says *put aside*.” # pose: zarechnev standing
-*   [Count the scales, and let him go on. # id: count_scales # reflect]
+*   [Count the scales, and let him go on. # id: count_scales # reflect # at: fountain]
     Fourteen. It is he who cannot bear it. “Eleven mornings I sat in his reading room, when I was young and translated badly. Forgive me. At my age one begins to ask after fathers.” # pose: zarechnev standing
 -   “In the Cold War,” he says, “they called this place the Vienna of Latin America.” # claim: F30
 {father_ill:“Everyone listened to everyone, and nobody forgot anything. It was very tiring.”|{attention > unseen:“Your neighbours listened, and we did. I have never since been heard so well.”|“The Americans sat there and we sat here, and we had the same waiter.”}}
@@ -43,20 +42,20 @@ You have him from the directory: Zarechnev, counsellor. The subjunctives are a n
 *   [Take a poster's loose end: “Which would you show?” # id: which_film]
     ~ poly_film = true
     “Buñuel,” says the other end: Yelena Polyntseva, second secretary, culture and press. “*Él*. A jealous man, in this city, who sees signs in everything.” She looks over her shoulder at her own people, and laughs late. # leave: zarechnev # pose: polyntseva laughing # meet: polyntseva
-    “Of this one only the poster is left. Those I love best. Nobody can tell you that he was disappointed.”
+    “Of this one only the poster is left. Those I love best. Nobody can tell you that he was disappointed.” # pose: polyntseva standing
 *   [“Ambassador, the doctrine does not forbid an expulsion.” # id: doctrine # reflect]
-    Iturbe, of Protocol, has heard it from abler people. “The doctrine of 1930 says that we do not pass judgment on governments; we keep our envoys or we withdraw them.” # leave: zarechnev # pose: iturbe turned # meet: iturbe # record: W10 # term: estrada
-    “Article 9 says that we may send theirs home at any time,” you say, “and need not explain.” # record: W03 # term: vienna_convention
-    “We need not. I have read the files of 1847 and of 1914, licenciada, and in each of them somebody had kindly lent us a reason. I should like, once, to use one of our own.” # pose: iturbe standing
+    Iturbe, of Protocol, has heard it from abler people. “The doctrine of 1930 says that we do not pass judgment on governments; we keep our envoys or withdraw them.” # leave: zarechnev # pose: iturbe turned # meet: iturbe # record: W10 # term: estrada
+    “Article 9 lets us send theirs home at any time,” you say, “by a note verbale that explains nothing.” # record: W03 # term: vienna_convention # term: nota_verbal
+    “It does. I have read the files of 1847 and of 1914, licenciada. In each of them somebody had kindly lent us a reason. I should like, once, to use one of our own.” # pose: iturbe standing
 *   [“How many of ours are in Moscow, ambassador?” # id: how_many]
     ~ sixteen = true
-    “Sixteen,” says Iturbe, of Protocol, under the standard yard. “I sign for their parcels. The third secretary asks for chile de árbol and gives it away to students.” # leave: zarechnev # pose: iturbe standing # meet: iturbe
+    “Sixteen, if it is reciprocity that you have in mind,” says Iturbe, of Protocol, under the standard yard. “I sign for their parcels. The third secretary asks for chile de árbol and gives it away to students.” # leave: zarechnev # pose: iturbe standing # meet: iturbe # term: reciprocity
     {lunch_report == filed:“Your report was three words long. I have given it a folder to itself.”|“I am told that you lunch, licenciada. I should have preferred to be told it by you.”} She means it as a courtesy, and it is one. # pose: iturbe turned
 *   [Let the man with two flags take your picture. # id: two_flags # at: table]
     ~ in_photo = true
     In March, when Washington wanted Moscow left without friends, members of the Chamber set up a friendship group with Russia. # claim: F69 # record: W06
-    “It is routine,” says the aide with the pin. “There is one with Ukraine. There is one with Malta. My deputy is in eleven; he likes the pins.” He holds his telephone out at arm's length, and there you are, the three of you: Zarechnev, a potato sope and you. # sfx: shutter
--   “You leave before the chocolate,” says Zarechnev at the arch. “And that Thursday, among the tiles, you left your rice. Enchiladas suizas. {paid:You paid for your own; that I liked.|The American lady paid.}” # leave: all # pose: zarechnev standing # recap: line
+    “It is routine,” says the aide with the pin. “There is one with Ukraine. There is one with Malta. My deputy is in eleven; he likes the pins.” He holds his telephone out at arm's length, and there you are: Zarechnev, a potato sope and you. # sfx: shutter
+-   “You leave before the chocolate,” says Zarechnev at the arch. “And that Thursday, among the tiles: enchiladas suizas. {paid:You paid for your own; that I liked.|The American lady paid.}” # leave: all # pose: zarechnev standing # music: none # recap: line
 { lunch_report:
 - filed:
     The word stands on one paper in the republic, and you typed it in four copies.
@@ -75,12 +74,12 @@ You have him from the directory: Zarechnev, counsellor. The subjunctives are a n
 *   [“And you had papaya, and no bread.” # id: papaya]
     ~ bluffed = true
     ~ warm(attention)
-    It is what a man of fifty-eight is given whose doctor has lately spoken to him; you have no other source. For the first time his Spanish takes a second to arrive.
+    It is what a man of fifty-eight is given whose doctor has lately spoken to him. His Spanish, for once, takes a second to arrive.
     “Who told you that?”
     “You. Now.”
 *   [Say good night, and count the waiters. # id: good_night # reflect # at: arch]
-    Four waiters, two guards, one girl with the coats. It could be any of them, and they have all been charming. “My regards to the pencils,” says Zarechnev.
+    Four waiters, two guards, one girl with the coats; they have all been charming. “My regards to the pencils,” says Zarechnev. # pose: zarechnev bowing
 -   Past the drivers, one of them under an umbrella that it is not raining on, Ku has double-parked, {coffee:two coffees on the dashboard: since March there are always two.|a bag of Japanese peanuts in his lap.} # leave: all # amb: night_street
 “He asked after my father,” you say.
-{ku_heard:“Then next it is my mother,” says Ku. He does not make the joke, and the car starts at the second try.|“Was that a threat or good manners?” says Ku, and you drive as far as the Viaducto without an answer.} # sfx: rain_start
+{ku_heard:“Then next it is my mother,” says Ku. He does not make the joke, and the car starts at the second try.|“Was that a threat or good manners?” says Ku, and you drive as far as the Viaducto without an answer.} # sfx: rain_start # weather: rain
 -> the_board

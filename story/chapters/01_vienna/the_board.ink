@@ -8,37 +8,37 @@
 
 === the_board ===
 # date: 2022-06-15 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
-Wednesday, 15 June 2022. Ten at night, rain. # sfx: lamp # pose: ku standing
+Ten at night, rain. # sfx: lamp # pose: ku standing
 { papers ? receipt_copy:
-    The registry has given way to the carbon copy in your purse: if 0417 has been signed for, then 0417 exists, and may be opened.
+    The registry has given way to the carbon copy in your purse: what has been signed for exists, and may be opened.
 - else:
     { receipt == signed:
-        The registry has given way to your own words. An American slip says *envelope, closed*, and what is closed may be opened.
+        The registry has given way to your own words: an American slip says *envelope, closed*, and what is closed may be opened.
     - else:
-        The registry has found a way. As nobody ever received the envelope, it needs nobody's leave to be opened. # recap: line
+        The registry has found a way: as nobody ever received the envelope, it needs nobody's leave to be opened. # recap: line
     }
 }
 Twenty-seven photographs, passport size. Ku lays them out in three rows of nine, and you count them twice, in case it is twenty-six. # on: board # sfx: paper
 “And we have three half-days,” says Ku. “Two watchers, if Trafficking will lend them.”
 *   [“Tell Trafficking the truth: it is an embassy.” # id: the_truth]
     ~ loan = loan_told
-    “And which of them is moving anything?” says Comandante Olmedo, upstairs. # sfx: telephone
+    “And which of them is moving anything?” says Comandante Olmedo, upstairs. # sfx: telephone # meet: olmedo
     “I don't know yet.”
-    “Then we are colleagues.” She lends you Chayo and a man whom they call the Notary, who have been nine weeks behind a tanker.
+    “Then we are colleagues.” She lends you Chayo and a man whom they call the Notary, who have been nine weeks behind a tanker. # meet: chayo # meet: notary
 *   [“Tell Trafficking that it is a course.” # id: a_course]
     ~ loan = loan_training
-    “A course in what?” says Comandante Olmedo, upstairs. # sfx: telephone
+    “A course in what?” says Comandante Olmedo, upstairs. # sfx: telephone # meet: olmedo
     “Patience.”
-    She laughs, and lends you Chayo, and a man whom they call the Notary. They bring exercise books. The Notary asks whether there will be a certificate.
+    She laughs, and lends you Chayo, and a man whom they call the Notary. They bring exercise books. The Notary asks whether there will be a certificate. # meet: chayo # meet: notary
 *   [“Tell nobody. Ask Chayo what she does on Thursdays.” # id: thursdays]
     ~ loan = loan_private
-    On Thursdays Chayo sleeps: she has been nine weeks behind a tanker. She will come for breakfast, in her own car, with a man whom they call the Notary; if anybody asks, they are in love. # sfx: telephone
+    On Thursdays Chayo sleeps: she has been nine weeks behind a tanker. She will come for breakfast, in her own car, with a man whom they call the Notary; if anybody asks, they are in love. # sfx: telephone # meet: chayo # meet: notary
 -   {in_photo:“This one I have a better picture of,” says Ku: from the Chamber's page, a pin, a sope, Zarechnev, you.|{washington > washington_correct:With the photographs comes a sheet of posts and years, and a yellow sticker in Thorsby's hand: *Thank you for being told.*|{washington < washington_correct:With the photographs comes a sheet of posts and years. Thorsby has not put in a word of her own, nor a clip.|With the photographs comes a sheet of posts and years, in columns, like a school report.}}}
-# doc: note # claim: F32 # claim: F33
-The newspaper: the United States and its allies in Europe sent home upward of a hundred Russian intelligence personnel in 2022, and dozens of embassy and consular staff after the 2018 poisoning, in Britain, of a former Russian intelligence officer.
+# doc: note # claim: F32
+The newspaper: the United States and its allies in Europe sent home upward of a hundred Russian intelligence personnel in 2022.
 # doc: note # claim: F34 # reply: F23
-Officials say that some of those expelled were later posted to Mexico; how many is not said, and our text of the article is damaged here. The Russian embassy: unfounded.
-Ku goes down the diplomatic directory with a ruler. Eleven of these have come since January.
+Officials say that some of those expelled were later posted to Mexico; how many is not said, and our text is damaged here. The Russian embassy: unfounded.
+Ku goes down the directory with a ruler. Eleven of these have come since January. # pose: ku desk
 ~ shifts = 3
 -> names
 
@@ -51,6 +51,7 @@ Ku goes down the diplomatic directory with a ruler. Eleven of these have come si
     -> lamp_out
 
 = under_the_lamp
+~ last_face = at_hand
 { at_hand:
 - n01:
     {Zarechnev has let them take him in the middle of a sentence. {father_ill:He knew about your father, and here he does not look it.|{told_length:He knows how long you were at table.|{bluffed:You think of papaya. You still do not know whether it was true.|He is the only one who looks at the camera as if it had said something.}}}|Zarechnev again, still in the middle of his sentence.}
@@ -66,18 +67,47 @@ Ku goes down the diplomatic directory with a ruler. Eleven of these have come si
 +   {not seen(at_hand, leg_lineage)} [“The file. Who had that desk before?” # id: lineage]
     ~ shifts -= 1
     -> leg_report(at_hand, leg_lineage) ->
-    -> after(leg_lineage)
+    -> weigh(leg_lineage)
 +   {not seen(at_hand, leg_conduct)} [“Half a day of Chayo and the Notary.” # id: conduct]
     ~ shifts -= 1
     -> leg_report(at_hand, leg_conduct) ->
-    -> after(leg_conduct)
+    -> weigh(leg_conduct)
 +   {not seen(at_hand, leg_contact)} [“Who has sat down to eat with this one?” # id: contact]
     ~ shifts -= 1
     -> leg_report(at_hand, leg_contact) ->
-    -> after(leg_contact)
+    -> weigh(leg_contact)
 +   [Put the photograph back in its row. # id: back # reflect # at: board]
     {You put it back and square it with the others, as one does with a card one nearly played.|Back it goes. You have now looked at it, which is on no sheet.|“We could look at all of them for nothing,” says Ku, “like this.”|Back.} # sfx: paper
     -> names
+
+= weigh(leg)
+*   {leg == leg_lineage} [“Paper can be told to lie, Ku.” # id: told_to_lie # reflect]
+    “By whom?”
+    “By people like us, with time.”
+*   {leg == leg_lineage} [“File it as it stands. No adverbs.” # id: no_adverbs # reflect]
+    Ku takes out *clearly*. The page is no worse for it.
+*   {leg == leg_lineage} [Ask what your father would have called this. # id: father_call # reflect]
+    He would have called it *pending*, and put it in with the umbrellas.
+*   {leg == leg_lineage} [“Somebody kept that for a reason.” # id: kept_it # reflect]
+    “Or nobody threw it away,” says Ku.
+*   {leg == leg_conduct} [“How are their feet, after that?” # id: their_feet # reflect]
+    “Chayo's are wet. The Notary says that his belong to the State.”
+*   {leg == leg_conduct} [“What would they write, following me?” # id: following_me # reflect]
+    “That you count the lamp posts,” says Ku, too soon.
+*   {leg == leg_conduct} [“Strike out whatever they only thought.” # id: only_thought # reflect]
+    Ku strikes out two lines. The second was the better one. # sfx: pen
+*   {leg == leg_conduct} [Imagine the same day, and nothing wrong. # id: same_day # reflect]
+    It takes you under a minute, and sounds like a life that you would have liked.
+*   {leg == leg_contact} [“Would you have told me that?” # id: told_me # reflect]
+    “You, yes,” says Ku. “Your chair, no.”
+*   {leg == leg_contact} [“One witness is a rumour with shoes on.” # id: with_shoes # reflect]
+    Ku asks whether that may go in the report. It may not.
+*   {leg == leg_contact} [Put down who paid for the coffee. # id: who_paid # reflect]
+    You did. Ku enters it under *stationery*. # sfx: coffee
+*   {leg == leg_contact} [“By supper they will be talking about us.” # id: about_us # reflect]
+    “What will they say?”
+    “That there are two of us, and that we were polite.”
+-   -> after(leg)
 
 = after(leg)
 ~ temp verdict = came_back(at_hand, leg)
@@ -148,8 +178,8 @@ Ku goes down the diplomatic directory with a ruler. Eleven of these have come si
     }
 - 1:
     # doc: note # claim: F38 # reply: F22
-    Officials, unnamed, will tell the newspaper that Mexican counterintelligence looks inward, to things like drug trafficking, and has less experience of foreign espionage: an opinion. Mexico's government will decline to comment.
-    {loan == loan_private:Chayo|Olmedo} has heard it already, from an attaché. “Inward?” she says. “The guns come from Texas, the powder from across the Pacific, the customers live in Ohio. What is domestic about it is the dead.” One left. # recap: line
+    Officials, unnamed, will give the newspaper their opinion: Mexican counterintelligence looks inward, to things like drug trafficking, and has less experience of foreign espionage. Mexico's government will decline to comment.
+    {loan == loan_private:Chayo|Olmedo} has heard it already, from an attaché. “Inward?” she says. “The guns come from Texas, the powder from across the Pacific. What is domestic about it is the dead.” One left. # recap: line
 - else:
     { loan:
     - loan_told:
@@ -167,21 +197,22 @@ Ku goes down the diplomatic directory with a ruler. Eleven of these have come si
 -> lamp_out
 
 = lamp_out
-# on: none # light: none # sfx: lamp
+# on: none # light: none # sfx: lamp # pose: ku standing # music: none
 { not any_seen():
     Twenty-seven, and you have looked at nobody. It is a decision; all that it lacks is a form.
 }
-Folder 0417 is for Foreign Affairs: nobody else can send anybody home. Echegaray wants it gone. {chief > chief_correct:He has brought the tape for it himself.|{chief < chief_correct:He has said so in writing, unsigned.|He has said so twice.}}
-At nine comes the boy from the third floor. His cold has gone, and so has his receipt book: they have run out. “I'll bring you the copy tomorrow,” he says. # hour: morning # weather: clear # pose: courier door # sfx: door # term: acuse
-*   [Send it as it came. # id: as_it_came]
+{last_face:The last to lie under the lamp was {t_name(last_face)}, {t_cover(last_face)}.}
+Folder 0417 is for Foreign Affairs: nobody else can make anybody *persona non grata*. Echegaray wants it gone. {chief > chief_correct:He has brought the tape for it himself.|{chief < chief_correct:He has said so in writing, unsigned.|He has said so twice.}} # term: sre # term: persona_non_grata
+At nine comes the boy from the third floor. His cold has gone, and so has his receipt book: they have run out. “I'll bring you the copy tomorrow,” he says. # date: 2022-06-16 # place: office # hour: morning # amb: office_before_dawn # pose: ku desk # pose: courier door # sfx: door # term: acuse
+*   [Send it as it came. # id: as_it_came # at: door]
     ~ folder = as_came
     You tie the tape in a bow, as for a cake. What you know stays in your head, where no office can mislay it. # sfx: paper
 *   {any_seen()} [Pin your own page to the front. # id: own_page]
     ~ folder = with_page
-    One page: who was looked at, what stood for and against, according to whom. It is the only sheet in the folder with a *perhaps* on it. {sixteen:You think of the chile de árbol, and take out *recommend*.|You look at *recommend*, and leave it in.} “It got thicker,” says the boy: the only remark that you will ever be sent. # sfx: type_line
-*   [“Sit down. I have something to copy first.” # id: by_hand]
+    Who was looked at, what stood for and against, according to whom. It is the only sheet in the folder with a *perhaps* on it. {sixteen:You think of the chile de árbol, and take out *recommend*.|You look at *recommend*, and leave it in.} “It got thicker,” says the boy. # sfx: type_line
+*   [“Sit down. I have something to copy first.” # id: by_hand # at: calendar]
     ~ papers += list_copy
-    Twenty-seven lines, in pencil. The boy eats four of Ku's Marías and looks at the wall, as he has been brought up to. It goes into the tyre shop's calendar, behind December. # sfx: pen
+    Twenty-seven lines, in pencil. The boy eats four of Ku's Marías and looks at the wall, as he was brought up to. They go into the tyre shop's calendar, behind December. # sfx: pen
 *   [Read the names once to Ku, and let it go. # id: aloud # reflect]
     Ku mends your stresses. At nineteen he stops you. “That one is a teacher,” he says. “They have a volcano.” You read nineteen again, more slowly, and tie the tape.
 -   {receipt == signed:A slip exists to say that you were given it. That you gave it to anybody, none does.|Nobody saw it come to you, and nobody has seen it go.} # leave: courier
@@ -191,11 +222,11 @@ Tomorrow is the seventeenth. You clear a tray for the copy, and Ku writes *0417*
 # panel: you
 Names looked into: {any_seen():{LIST_COUNT(lineage_seen + conduct_seen + contact_seen)}|none} of twenty-seven. Folder 0417 went off {folder == with_page:with your page on top|as it came}{papers ? list_copy:, and you kept the names in pencil}; no copy came back.
 # panel: reported # claim: F07 # reply: F23
-Five officials, unnamed: the CIA drew up a list of more than two dozen people it regards as Russian spies under diplomatic cover. The Russian embassy: its missions are often so accused, without foundation; ties with Mexico are broad.
+Five officials, unnamed: the CIA drew up a list of more than two dozen people it regards as Russian spies under diplomatic cover. The Russian embassy: such accusations are frequent, and unfounded.
 # panel: reported # claim: F08 # reply: F22
 The same five: Mexico declined to expel them. Mexico's government declined to comment.
 # panel: unknown
-When, how and to whom a list was given, in how many versions, and whether it is right.
+When, how and to whom a list was given, and whether it is right.
 -> END
 
 // Whether a name can still be put under the lamp: a shift left, and a leg not looked at.

@@ -23,11 +23,15 @@ const SPANISH: readonly Entry[] = [
   ['tram', '{wet: You drip.|You do not.}', '{wet: Goteas.|No goteas.}'],
   ['tram#2', 'Rain.', 'Sigue lloviendo.'],
 ];
-const with_ = (...entries: Entry[]) => SPANISH.map((old) => entries.find((e) => e[0] === old[0] && e[1] === old[1]) ?? old);
+const with_ = (...entries: Entry[]) =>
+  SPANISH.map((old) => entries.find((e) => e[0] === old[0] && e[1] === old[1]) ?? old);
 
 function played(language: 'en' | 'es', entries = SPANISH, ...ids: string[]) {
   const { languages, version } = buildStory(sourceOf(TRAM, entries));
-  const session = openSession(loadEngine({ version, json: languages[language]?.whole ?? '' }), seedOf(1));
+  const session = openSession(
+    loadEngine({ version, json: languages[language]?.whole ?? '' }),
+    seedOf(1),
+  );
   for (const id of ids) session.choose(id);
   return session.turns.flatMap(({ beats }) => beats.map(({ text }) => text));
 }
@@ -35,7 +39,12 @@ function played(language: 'en' | 'es', entries = SPANISH, ...ids: string[]) {
 test('one source is two stories with the same ids', () => {
   expect(findingsOf(sourceOf(TRAM, SPANISH))).toEqual([]);
   expect(played('en', SPANISH, 'nod')).toEqual(['Rain.', 'She nods.', 'You drip.', 'Rain.']);
-  expect(played('es', SPANISH, 'nod')).toEqual(['Llueve.', 'Ella asiente.', 'Goteas.', 'Sigue lloviendo.']);
+  expect(played('es', SPANISH, 'nod')).toEqual([
+    'Llueve.',
+    'Ella asiente.',
+    'Goteas.',
+    'Sigue lloviendo.',
+  ]);
 });
 
 test('in whatever order a translator leaves the entries, no choice takes the place of another', () => {
@@ -75,7 +84,9 @@ test('a file that is no PO is named with the line where it breaks', () => {
 });
 
 test('a bracket, a brace or a branch that was lost is named', () => {
-  expect(findingsOf(sourceOf(TRAM, with_(['tram', '[Leave.]', 'Irse.'])))).toContain('L11 tram.ink:7');
+  expect(findingsOf(sourceOf(TRAM, with_(['tram', '[Leave.]', 'Irse.'])))).toContain(
+    'L11 tram.ink:7',
+  );
   const one = with_(['tram', '{wet: You drip.|You do not.}', '{wet: Goteas.}']);
   expect(findingsOf(sourceOf(TRAM, one))).toContain('L11 tram.ink:8');
 });

@@ -4,7 +4,7 @@ import { hasErrors } from '../../../src/build/ink/finding.ts';
 import { choiceSymbols } from '../../../src/narrative/run-code.ts';
 import { findingsOf, messagesOf, sourceOf } from './ink-source.ts';
 
-const tram = (body: string) => `-> tram\n=== tram ===\n${body}\n-> END\n`;
+const tram = (body: string) => `-> tram\n=== tram ===\n${body}\n- -> END\n`;
 const found = (body: string) => findingsOf(sourceOf(tram(body)));
 
 /** Two words that look alike in a run code. */
@@ -19,7 +19,9 @@ function twins(): [string, string] {
 }
 
 test('a line of known tags passes, Inky’s own among them', () => {
-  expect(found('# place: tram # hour: dusk\nRain. # amb: rain # CLASS: loud # pose: nun seated')).toEqual([]);
+  expect(
+    found('# place: tram # hour: dusk\nRain. # amb: rain # CLASS: loud # pose: nun seated'),
+  ).toEqual([]);
 });
 
 test('a tag that is not on the list is named with its file and line', () => {
@@ -68,7 +70,9 @@ test('a loose end stops a story of ours and only warns a stranger', () => {
   expect(ours.findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['S02 error']);
   expect(ours.findings[0]?.line).toBeGreaterThan(0);
   const theirs = buildStory(sourceOf(LOOSE, [], { ours: false }));
-  expect(theirs.findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['S02 warning']);
+  expect(theirs.findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+    'S02 warning',
+  ]);
   expect(hasErrors(theirs.findings)).toBe(false);
 });
 

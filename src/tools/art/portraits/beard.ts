@@ -82,14 +82,17 @@ const stubble: Draw = (face) => {
   const roll = dice(face.spec.head.jaw * 7 + face.spec.mouth.y);
   let hairs = '';
   for (let n = 0; n < 110; n++) {
-    const [x, y] = face.at(roll.range(-58, 58), roll.range(36, face.spec.head.chinY), 16);
+    const [u, w] = [roll.range(-58, 58), roll.range(40, face.spec.head.chinY)];
+    const { mouth: m } = face.spec;
+    if (Math.abs(u) < m.w + 4 && Math.abs(w - m.y - 2) < 11) continue;
+    const [x, y] = face.at(u, w, 16);
     hairs += `M${Math.round(x)},${Math.round(y)}l${Math.round(roll.range(-2, 2))},3`;
   }
   const shade = fill(path, grey(tone), 0.42);
   return [clipped(face.outline, shade, clipped(path, stroke(hairs, grey(tone * 0.6), 1.3, 0.8)))];
 };
 
-const thin: Draw = (face) => [mass(face, moustachePath(face, 1, 0))];
+const thin: Draw = (face) => [mass(face, moustachePath(face, -3, 0))];
 
 const walrus: Draw = (face) => {
   const path = moustachePath(face, 9, 8);
@@ -100,20 +103,20 @@ const walrus: Draw = (face) => {
   return [mass(face, path), stroke(cuts.join(''), grey(face.spec.beard.tone * 0.6), 1.6)];
 };
 
-const full: Draw = (face) => [mass(face, jawBeard(face, 22, 2)), locks(face), lipsGap(face)];
+const full: Draw = (face) => [mass(face, jawBeard(face, 22, 2)), ...locks(face), lipsGap(face)];
 const short: Draw = (face) => [mass(face, jawBeard(face, 7, 10)), lipsGap(face)];
 const trim: Draw = (face) => [mass(face, jawBeard(face, 3, 20)), lipsGap(face)];
 
 /** Where the comb has parted a full beard. */
-function locks(face: Face): Shape {
+function locks(face: Face): Shape[] {
   const { head, mouth: m } = face.spec;
   const d = [-34, -20, -7, 7, 20, 34].map((x) => {
-    const [ax, ay] = face.at(x, m.y + 17 - Math.abs(x) * 0.2, 20);
+    const [ax, ay] = face.at(x, m.y + 25 - Math.abs(x) * 0.3, 20);
     const [bx, by] = face.at(x * 0.8, head.chinY + 10 - Math.abs(x) * 0.25, 16);
     return `M${ax},${ay}L${bx},${by}`;
   });
-  const { tone } = face.spec.beard;
-  return stroke(d.join(''), grey(tone > 0.3 ? tone * 0.6 : tone + 0.22), 2);
+  const ink = grey(face.spec.beard.tone * 0.66);
+  return [stroke(d.join(''), ink, 2), stroke(moustachePath(face, 5, 9), ink, 2)];
 }
 
 const goatee: Draw = (face) => {

@@ -61,12 +61,12 @@ const guayabera = (pen: boolean): Sew => (b) => {
   const pleats = pair((sd) =>
     [38, 44, 50].map((x) => stroke(`M${sd * x},${y + 18}V${FOOT}`, grey(0.66), 1.6)),
   );
-  const pocket = -s * 74;
+  const pocket = -s * 70;
   return [
     ...cloth(b, 0.82, ...pleats),
     ...shirt(b, 0.9, 40),
-    stroke(`M${pocket - 22},${y + 76}h44`, grey(0.5), 2.4),
-    ...(pen ? [stroke(`M${pocket + 6},${y + 60}v24`, grey(0.08), 4.4)] : []),
+    stroke(`M${pocket - 22},${y + 50}h44`, grey(0.5), 2.4),
+    ...(pen ? [stroke(`M${pocket + 6},${y + 34}v26`, grey(0.08), 4.4)] : []),
     fill(circle(0, y + 62, 2.6), grey(0.4)),
   ];
 };
@@ -140,8 +140,8 @@ const cardiganPrint: Sew = (b) => {
   return [
     ...cloth(b, 0.2), ...shirt(b, 0.86, 26), clipped(vee, ...spots.slice(0, 20)),
     ...jacket(b, { tone: 0.2, wide: 8, deep: 150 }),
-    fill(circle(-s * 58, y + 46, 9), grey(0.1)), fill(circle(-s * 58, y + 46, 6.5), grey(0.9)),
-    fill(circle(-s * 57, y + 47, 2.6), grey(0.2)),
+    fill(circle(-s * 62, y + 38, 10), grey(0.1)), fill(circle(-s * 62, y + 38, 7.5), grey(0.9)),
+    fill(circle(-s * 61, y + 39, 3), grey(0.2)),
   ];
 };
 
@@ -194,7 +194,7 @@ const suitBest: Sew = (b) => {
   const x = -b.s * 78;
   return [
     ...suit({ cloth: 0.24, tone: 0.1 })(b),
-    fill(`M${x - 14},${b.y + 62}l8,-14l7,8l6,-12l8,18z`, grey(0.96)),
+    fill(`M${x - 14},${b.y + 48}l8,-14l7,8l6,-12l8,18z`, grey(0.96)),
   ];
 };
 
@@ -204,7 +204,7 @@ const rollNeck: Sew = (b) => [
 ];
 
 const openShirt: Sew = (b) => {
-  const y = b.y + 44;
+  const y = b.y + 34;
   const lens = (sd: number): string =>
     sided(sd, [[4, y, 'v'], [30, y - 3], [33, y + 12], [19, y + 23], [6, y + 14]]);
   return [

@@ -11,7 +11,7 @@ import { jewels } from './jewels.ts';
 import { lifeMarks } from './marks.ts';
 import { mouth } from './mouth.ts';
 import { nose } from './nose.ts';
-import { HIGH, stamp, wall, WIDE } from './photo.ts';
+import { HIGH, stamp, trim, wall, WIDE } from './photo.ts';
 import { ears, neck, skinPlanes } from './planes.ts';
 import type { PortraitSpec } from './spec.ts';
 import { grey } from './tones.ts';
@@ -67,6 +67,7 @@ export function portraitSvg(spec: PortraitSpec): string {
     [
       place({ x: 150, y: 195, turn: photo.tilt }, place({ x: -150, y: -195 }, ...wall(photo))),
       posed(spec, ...cast, person),
+      ...trim(photo),
       ...stamp(photo, slip),
     ],
     VIEW,

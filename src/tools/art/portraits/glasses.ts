@@ -91,8 +91,10 @@ function wear(face: Face, frame: Frame): Shape[] {
 
 /** The flash on the glass: one slanting band. */
 function flare(lens: string, x: number, y: number): Shape {
-  const band = `M${x - 24},${y + 22}L${x - 2},${y - 26}H${x + 9}L${x - 13},${y + 26}Z`;
-  return clipped(lens, fill(band, grey(0.98), 0.75));
+  const band =
+    `M${x - 26},${y + 12}L${x - 10},${y - 26}H${x - 2}L${x - 22},${y + 22}Z` +
+    `M${x + 4},${y + 28}L${x + 22},${y - 12}h4L${x + 10},${y + 28}Z`;
+  return clipped(lens, fill(band, grey(0.98), 0.85));
 }
 
 function tape({ at, s, spec }: Face): Shape[] {

@@ -60,15 +60,15 @@ export function looseBun({ o, i, mass, cuts }: Comb): Hair {
     i(46, -52), i(56, -24),
   ]);
   const ends =
-    line(i(-54, -28), o(-66, 0), o(-62, 34)) + line(i(56, -20), o(68, 10), o(62, 46)) +
-    line(i(-50, -40), o(-70, -18), o(-72, 8)) + line(o(-18, -136), o(-32, -146)) +
-    line(o(30, -136), o(46, -142)) + line(i(14, -66), i(10, -50), i(18, -42));
+    line(i(-55, -24), o(-62, 2), o(-58, 40)) + line(i(56, -20), o(64, 8), o(60, 34)) +
+    line(i(-52, -36), o(-67, -14), o(-66, 14)) + line(o(-20, -134), o(-34, -140)) +
+    line(o(32, -132), o(44, -146)) + line(o(10, -142), o(14, -156));
   const pulls =
     line(i(-44, -54), o(-26, -88), o(-4, -106)) + line(i(44, -54), o(30, -88), o(10, -106)) +
     line(i(-18, -66), o(-8, -90), o(2, -106)) + line(o(-18, -126), o(8, -120), o(32, -128));
   return {
     back: [mass(bun, [])],
-    front: [mass(cap), cuts(pulls, 2), cuts(ends, 2.8, true)],
+    front: [mass(cap), cuts(pulls, 2), cuts(ends, 1.9, true)],
     edge: cap,
   };
 }

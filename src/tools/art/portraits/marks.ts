@@ -127,7 +127,7 @@ function freckles(face: Face): Shape {
   const roll = dice(77);
   let path = '';
   for (let i = 0; i < 46 * face.spec.marks.freckles; i++) {
-    const [x, y] = [roll.bell() * 24, 24 + roll.bell() * 9];
+    const [x, y] = [(roll.chance(0.5) ? 1 : -1) * (28 + roll.bell() * 9), 24 + roll.bell() * 7];
     const [px, py] = face.at(x, y + Math.abs(x) * 0.06, 22);
     path += dot(px, py, roll.range(0.9, 1.7));
   }

@@ -14,17 +14,17 @@ export function mouth(face: Face): Shape[] {
   const [l, r] = [-lift(-1), -lift(1)];
   const sag = m.smile * 0.5;
   const upperLine =
-    `C${p(-0.55, sag + 0.6)} ${p(-0.2, sag - 1)} ${p(0, sag + 0.4)}` +
-    `C${p(0.2, sag - 1)} ${p(0.55, sag + 0.6)} ${p(1, r)}`;
+    `C${p(-0.74, sag + 0.9)} ${p(-0.3, sag - 0.6)} ${p(0, sag + 0.4)}` +
+    `C${p(0.3, sag - 0.6)} ${p(0.74, sag + 0.9)} ${p(1, r)}`;
   const back = (drop: number): string =>
-    `C${p(0.6, sag + 1 + drop)} ${p(0.25, sag + 1.5 + drop)} ${p(0, sag + 1.5 + drop)}` +
-    `C${p(-0.25, sag + 1.5 + drop)} ${p(-0.6, sag + 1 + drop)} ${p(-1, l)}Z`;
+    `C${p(0.78, sag + drop * 0.8)} ${p(0.4, sag + 1.5 + drop)} ${p(0, sag + 1.5 + drop)}` +
+    `C${p(-0.4, sag + 1.5 + drop)} ${p(-0.78, sag + drop * 0.8)} ${p(-1, l)}Z`;
   const upper =
     `M${p(-1, l)}C${p(-0.6, sag * 0.4 - m.upper * 0.9)} ${p(-0.3, sag - m.upper * 1.3)} ` +
     `${p(-0.14, sag - m.upper)}L${p(0, sag - m.upper * 0.72)}L${p(0.14, sag - m.upper)}` +
     `C${p(0.3, sag - m.upper * 1.3)} ${p(0.6, sag * 0.4 - m.upper * 0.9)} ${p(1, r)}` +
-    `C${p(0.55, sag + 0.6)} ${p(0.2, sag - 1)} ${p(0, sag + 0.4)}` +
-    `C${p(-0.2, sag - 1)} ${p(-0.55, sag + 0.6)} ${p(-1, l)}Z`;
+    `C${p(0.74, sag + 0.9)} ${p(0.3, sag - 0.6)} ${p(0, sag + 0.4)}` +
+    `C${p(-0.3, sag - 0.6)} ${p(-0.74, sag + 0.9)} ${p(-1, l)}Z`;
   const lipTop = open > 0 ? open * 1.35 : 0;
   const lower = `M${p(-0.94, l + 0.4)}${upperLine}${back(lipTop + m.lower * 1.3)}`;
   const man = spec.sex === 'm';

@@ -27,6 +27,19 @@ const CORNERS = [
   { x: 22, y: 374, turn: -32 },
 ] as const;
 
+/** Where the blade slipped: a wedge of bare paper along one side. */
+export function trim({ trim: cut }: Photo): Shape[] {
+  if (!cut) return [];
+  const [side, a, b] = cut;
+  const wedges = [
+    `M0,0H${WIDE}V${b}L0,${a}Z`,
+    `M${WIDE},0V${HIGH}H${WIDE - b}L${WIDE - a},0Z`,
+    `M0,${HIGH}H${WIDE}V${HIGH - b}L0,${HIGH - a}Z`,
+    `M0,0V${HIGH}H${b}L${a},0Z`,
+  ];
+  return [fill(wedges[side] ?? '', grey(0.99))];
+}
+
 /** An edge of a round stamp: two rings, strokes where the letters would be, a bar. */
 export function stamp({ stamp: corner }: Photo, slip: number): Shape[] {
   if (corner === undefined) return [];
@@ -41,11 +54,11 @@ export function stamp({ stamp: corner }: Photo, slip: number): Shape[] {
       `L${(Math.cos(a + (k % 2) * 0.06) * 47).toFixed(1)},${(Math.sin(a + (k % 2) * 0.06) * 47).toFixed(1)}`;
   }
   const ring = (r: number, w: number): string => circle(0, 0, r) + circle(0, 0, r - w);
-  const star = 'M0,-20L6,-6H20L9,3L13,18L0,9L-13,18L-9,3L-20,-6H-6Z';
+  const bars = 'M-21,-6h42v3.600h-42zM-21,4h42v3.600h-42zM-12,-16h24v3.600h-24zM-12,13h24v3.600h-24z';
   return [
     place(
       { x: x + slip * 12, y: y - slip * 9, turn: turn + slip * 20, scale: 1.18 },
-      { ...group(fillRing(ring(56, 4.6), grey(0.16)), fillRing(ring(32, 2.4), grey(0.16)), stroke(letters, grey(0.16), 3.6), fill(star, grey(0.16))), opacity: 0.72 },
+      { ...group(fillRing(ring(56, 4.6), grey(0.16)), fillRing(ring(32, 2.4), grey(0.16)), stroke(letters, grey(0.16), 3.6), fill(bars, grey(0.16))), opacity: 0.72 },
     ),
   ];
 }

@@ -125,6 +125,8 @@ export type Photo = {
   readonly zoom: number;
   readonly dx: number;
   readonly dy: number;
+  /** Bare paper at a side (0 top, clockwise): its width at both ends, px. */
+  readonly trim?: readonly [side: 0 | 1 | 2 | 3, from: number, to: number];
   /** Corner of the stamp: 0 top left, clockwise; none leaves it out. */
   readonly stamp?: 0 | 1 | 2 | 3;
 };

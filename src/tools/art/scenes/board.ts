@@ -7,7 +7,7 @@ import { circle, ellipse, rect } from '../kit/paths.ts';
 import { box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { cone, pool } from '../kit/ramps.ts';
 import { scatterBox } from '../kit/scatter.ts';
-import { fill, fillRing, place, type Shape, stroke } from '../kit/shapes.ts';
+import { faded, fill, fillRing, place, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { INK } from './desk-ink.ts';
 
@@ -15,24 +15,26 @@ const GRID: CardGrid = { x: 466, y: 222, w: 82, h: 124, gapX: 11, gapY: 58 };
 const LAMP = { x: 880, y: 420 } as const;
 const PINS = ['#d83a32', '#d83a32', '#e8b84a', '#6f9ad8', '#f2e6c8'];
 
+type Tone = (color: string) => string;
+
 /** A street plan without a name: an oval avenue, its park, and one block in pencil. */
-function plan(): Shape[] {
+function plan(tone: Tone): Shape[] {
   return [
     fill('M120,250l270,-26l22,330l-268,20z', INK.ink, 0.5),
-    fill('M112,240l270,-26l22,330l-268,20z', '#57608e'),
+    fill('M112,240l270,-26l22,330l-268,20z', tone('#57608e')),
     stroke(
       'M130,300l262,-24M138,372l258,-22M144,440l256,-20M150,506l250,-18M182,236l20,330M250,230l20,326M318,222l22,328',
-      '#39427a',
+      tone('#39427a'),
       7,
     ),
     stroke(
       'M176,400c-10,-90 60,-130 100,-128s96,60 92,140c-6,60 -50,92 -92,94s-92,-30 -100,-106z',
-      '#39427a',
+      tone('#39427a'),
       10,
     ),
     fill(
       'M222,402c-4,-52 22,-74 50,-74s52,30 50,72c-4,34 -24,52 -50,54s-46,-18 -50,-52z',
-      '#3f6a6a',
+      tone('#3f6a6a'),
     ),
     stroke('M326,296l38,-4l4,40l-38,4z', '#d83a32', 4),
   ];
@@ -48,8 +50,9 @@ function missing(): Shape[] {
 }
 
 /** What is pinned at the sides: clippings in columns, a shift sheet, an index card. */
-function margins(): Shape[] {
-  const shapes: Shape[] = [...plan(), ...missing()];
+function margins(warm: number): Shape[] {
+  const tone: Tone = (color) => mix(color, '#f0b878', warm);
+  const shapes: Shape[] = [...plan(tone), ...missing()];
   const roll = dice(31);
   const sheet = (x: number, y: number, w: number, h: number, turn: number, lines: number): void => {
     let ink = '';
@@ -59,9 +62,9 @@ function margins(): Shape[] {
       place(
         { x, y, turn },
         fill(rect(6, 8, w, h), INK.ink, 0.5),
-        fill(rect(0, 0, w, h), '#6a739c'),
-        fill(rect(10, 12, w * 0.6, 10), '#2c3566'),
-        fill(ink, '#434d80'),
+        fill(rect(0, 0, w, h), tone('#6a739c')),
+        fill(rect(10, 12, w * 0.6, 10), tone('#2c3566')),
+        fill(ink, tone('#434d80')),
         fill(circle(w / 2, 4, 6), '#d9b25a'),
         fill(circle(w / 2 - 2, 2, 2), INK.cream),
       ),
@@ -76,12 +79,12 @@ function margins(): Shape[] {
     place(
       { x: 1350, y: 730, turn: -2 },
       fill(rect(6, 8, 250, 150), INK.ink, 0.5),
-      fill(rect(0, 0, 250, 150), '#6f6a8c'),
+      fill(rect(0, 0, 250, 150), tone('#6f6a8c')),
       fill(
         count(18)
           .map((i) => rect(14 + (i % 6) * 38, 18 + Math.floor(i / 6) * 42, 30, 32))
           .join(''),
-        '#8a86a4',
+        tone('#8a86a4'),
       ),
       stroke(
         'M18,22l22,24m0,-24l-22,24M56,22l22,24m0,-24l-22,24M94,22l22,24m0,-24l-22,24M132,22l22,24m0,-24l-22,24M18,64l22,24m0,-24l-22,24M56,64l22,24m0,-24l-22,24',
@@ -220,7 +223,8 @@ export const board = scene({
   layers: [
     layer('cork', 0.3, cork()),
     layer('cork_lit', 0.31, corkLit(), { light: 'lamp' }),
-    layer('margins', 0.34, margins()),
+    layer('margins', 0.34, margins(0)),
+    layer('margins_lit', 0.34, margins(0.42), { light: 'lamp' }),
     layer('cards', 0.4, [
       ...strips(GRID, () => ({ paper: '#4f5888', ink: '#2c3566' })),
       ...cards(GRID, inked, inked, () => 0, ['#7a2a3a', '#7a6a4a']),
@@ -241,7 +245,8 @@ export const board = scene({
       threadEnds(GRID, [2, 4, 9, 12, 13, 17, 20, 22, 26], '#1a0c18'),
       place({ x: -2, y: -3 }, threadEnds(GRID, [2, 4, 9, 12, 13, 17, 20, 22, 26], '#e0382f')),
     ]),
-    layer('ledge', 0.5, [...tools(), ...saucer()]),
+    layer('ledge', 0.5, [faded(0.42, ...tools(), ...saucer())]),
+    layer('ledge_lit', 0.5, [...tools(), ...saucer()], { light: 'lamp' }),
     layer('lamp', 0.78, light(), { blend: 'add', light: 'lamp', motion: 'flicker' }),
     layer('shade', 0.8, shadeOfLamp(false)),
     layer('shade_lit', 0.8, shadeOfLamp(true), { light: 'lamp' }),

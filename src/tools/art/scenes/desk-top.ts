@@ -14,7 +14,7 @@ export const BLOTTER = [
 ] as const;
 
 /** The desk from the side of the one who sits. */
-export function desk(): Shape[] {
+export function deskTop(): Shape[] {
   return [
     fill(`M150,742H1640L1760,1100H0z`, INK.wood),
     fill('M150,742H1640l6,14H144z', INK.moon, 0.35),

@@ -6,7 +6,7 @@ import { clipped, fill, type Shape } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { INK } from './desk-ink.ts';
 import { BOARD_AT, GRID, litBoard, PANE, room, view } from './desk-room.ts';
-import { BLOTTER, desk, near, things } from './desk-top.ts';
+import { BLOTTER, deskTop, near, things } from './desk-top.ts';
 
 /** The desk where the lamp falls: hard-edged, so that it prints as light and not as fog. */
 function litDesk(): Shape[] {
@@ -39,7 +39,7 @@ function lampLight(): Shape[] {
   ];
 }
 
-export const deskScene = scene({
+export const desk = scene({
   id: 'desk',
   focus: box(462, 140, 840, 860),
   palette: { sky: '#2f2c74', dark: INK.ink, accent: '#d83a32' },
@@ -54,7 +54,7 @@ export const deskScene = scene({
     layer('view', 0.1, view()),
     layer('room', 0.35, room()),
     layer('board_lit', 0.36, litBoard(), { light: 'lamp' }),
-    layer('desk', 0.6, desk()),
+    layer('desk', 0.6, deskTop()),
     layer('desk_lit', 0.61, litDesk(), { light: 'lamp' }),
     layer('things', 0.64, things(false)),
     layer('things_lit', 0.65, things(true), { light: 'lamp' }),
@@ -79,5 +79,3 @@ export const deskScene = scene({
   },
   preview: { hours: ['night'], lights: ['lamp'], cast: ['ku.standing'] },
 });
-
-export { deskScene as desk };

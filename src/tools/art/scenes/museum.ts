@@ -17,6 +17,10 @@ import { buffet, petals, umbrellas } from './museum-props.ts';
 import { sky } from './museum-sky.ts';
 import { ROOM } from './museum-space.ts';
 
+/** A reception is never by day; asked for another hour, the sky falls to the nearer of its two. */
+const NIGHT = ['night', 'before_dawn'] as const;
+const DUSK = ['dusk', 'afternoon', 'noon', 'morning'] as const;
+
 const BUFFET = { x: 1262, y: 826 } as const;
 
 const corner = (side: -1 | 1, height: number, z: number): Point =>
@@ -195,8 +199,8 @@ export const museum = scene({
     vignette: 0.36,
   },
   layers: [
-    layer('sky_night', 0.05, sky(INK.night, true), { hours: ['night'] }),
-    layer('sky_dusk', 0.05, sky(INK.dusk, false), { hours: ['dusk'] }),
+    layer('sky_night', 0.05, sky(INK.night, true), { hours: NIGHT }),
+    layer('sky_dusk', 0.05, sky(INK.dusk, false), { hours: DUSK }),
     layer('trees', 0.15, [...tree(12, [350, 400], 0.92), ...tree(27, [1400, 400], 0.74)], {
       motion: 'sway',
     }),
@@ -241,7 +245,7 @@ export const museum = scene({
         }),
         fill(rect(0, 0, WIDTH, HEIGHT), '#8a3a7a', 0.16),
       ],
-      { blend: 'screen', hours: ['dusk'] },
+      { blend: 'screen', hours: DUSK },
     ),
     layer(
       'fore',
@@ -257,7 +261,7 @@ export const museum = scene({
     iturbe: anchor(508, 962, 1, 0.66),
     zarechnev: anchor(790, 952, 1, 0.66),
     polyntseva: anchor(1046, 960, 1, 0.67),
-    guests: anchor(1196, 900, 1, 0.62),
+    guests: anchor(336, 884, 0.86, 0.62),
   },
   hotspots: {
     fountain: box(440, 520, 400, 300),
@@ -268,6 +272,6 @@ export const museum = scene({
   preview: {
     hours: ['night', 'dusk'],
     lights: [],
-    cast: ['zarechnev.standing', 'polyntseva.standing', 'iturbe.standing'],
+    cast: ['guests.crowd', 'zarechnev.standing', 'polyntseva.laughing', 'iturbe.standing'],
   },
 });

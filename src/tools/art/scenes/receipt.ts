@@ -3,7 +3,7 @@ import { count } from '../kit/numbers.ts';
 import { ellipse, polygon, rect } from '../kit/paths.ts';
 import { box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { pool } from '../kit/ramps.ts';
-import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { fill, fillRing, place, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { hand } from './receipt-hand.ts';
 import { plate } from './receipt-plate.ts';
@@ -58,7 +58,21 @@ function roofShadow(): Shape[] {
     ]);
   }
   const corner = 'M1760,0V330C1680,280 1620,160 1600,0z';
+  // Only the slip and its neighbors lie in the sun; the rest is in the shade of the gallery.
+  const sunny = (grow: number): string =>
+    rect(0, 0, WIDTH, HEIGHT) +
+    polygon([
+      [540 - grow, -10],
+      [1690 + grow, -10],
+      [1170 + grow, 1110],
+      [20 - grow, 1110],
+    ]);
   return [
+    fillRing(sunny(0), '#d2c2e2'),
+    fillRing(sunny(26), spray('#8a74b4', 2, 3), 0.6),
+    fillRing(sunny(110), '#c9b6dc', 0.8),
+    fillRing(sunny(110), spray('#7a64a8', 2, 4), 0.6),
+    fillRing(sunny(300), '#b8a2d2', 0.8),
     fill(bars, '#b8acd6'),
     fill(cross, '#b8acd6', 0.85),
     fill(corner, '#a294c6'),

@@ -29,6 +29,10 @@ import {
 } from './restaurant-tables.ts';
 import { vault } from './restaurant-vault.ts';
 
+/** Lunch has two lights; other hours take the nearer one. */
+const NOON = ['before_dawn', 'morning', 'noon'] as const;
+const AFTERNOON = ['afternoon', 'dusk', 'night'] as const;
+
 const TABLE = { x: 830, y: 806 } as const;
 
 /** Stitching along the cloth, and a clean plate before the empty chair. */
@@ -105,8 +109,8 @@ export const restaurant = scene({
       party(9, { x: 352, y: 812, size: 1.24 }, 2, 'chess'),
       party(13, { x: 1448, y: 836, size: 1.3 }, 2, 'meal'),
     ]),
-    layer('sun_noon', 0.55, sunOnFloor(0.55, 800, '#fff2c4', 0.62), { hours: ['noon'] }),
-    layer('sun_afternoon', 0.55, sunOnFloor(-1.5, 1180, '#ffb866', 0.6), { hours: ['afternoon'] }),
+    layer('sun_noon', 0.55, sunOnFloor(0.55, 800, '#fff2c4', 0.62), { hours: NOON }),
+    layer('sun_afternoon', 0.55, sunOnFloor(-1.5, 1180, '#ffb866', 0.6), { hours: AFTERNOON }),
     layer(
       'shade_noon',
       0.56,
@@ -122,7 +126,7 @@ export const restaurant = scene({
         '#a3bdd6',
         '#4a6fa0',
       ),
-      { blend: 'multiply', hours: ['noon'] },
+      { blend: 'multiply', hours: NOON },
     ),
     layer(
       'shade_afternoon',
@@ -143,7 +147,7 @@ export const restaurant = scene({
           '#5e4286',
         ),
       ],
-      { blend: 'multiply', hours: ['afternoon'] },
+      { blend: 'multiply', hours: AFTERNOON },
     ),
     layer('chairs', 0.6, [
       shadow(600, 966, 90, 16),
@@ -166,7 +170,7 @@ export const restaurant = scene({
           0.42,
         ),
       ],
-      { blend: 'screen', hours: ['noon'], motion: 'breathe' },
+      { blend: 'screen', hours: NOON, motion: 'breathe' },
     ),
     layer(
       'shafts_afternoon',
@@ -183,10 +187,10 @@ export const restaurant = scene({
           0.4,
         ),
       ],
-      { blend: 'screen', hours: ['afternoon'], motion: 'breathe' },
+      { blend: 'screen', hours: AFTERNOON, motion: 'breathe' },
     ),
-    layer('table', 0.66, heroTable(NOON_CLOTH), { hours: ['noon'] }),
-    layer('table_afternoon', 0.66, heroTable(AFTERNOON_CLOTH), { hours: ['afternoon'] }),
+    layer('table', 0.66, heroTable(NOON_CLOTH), { hours: NOON }),
+    layer('table_afternoon', 0.66, heroTable(AFTERNOON_CLOTH), { hours: AFTERNOON }),
     layer('motes', 0.75, [fill(motes, '#fff3cf', 0.75)], { blend: 'screen', motion: 'drift' }),
     layer('frame', 0.95, frame(), { portrait: { dx: 0, dy: 0, scale: 0.78 } }),
     layer('fore', 1, nearPalms(), { motion: 'sway', portrait: { dx: 0, dy: 40, scale: 0.7 } }),

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import { filesBelow } from '../../build/plugin/assets-plugin.ts';
+import { loadEngine } from '../../narrative/engine.ts';
+import type { Playthrough } from '../../narrative/playthrough.ts';
+import { seedOf } from '../../narrative/seed.ts';
+import { openSession } from '../../narrative/session.ts';
+import type { ReplayTimes, timeReplay } from './replay-page.ts';
+import { openSlowPage } from './slow-page.ts';
+
+const CHOICES = 130;
+
+/** The program of the measurement, built as the page's own program is. */
+export async function replayProgram(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'src/tools/bench/replay-page.ts', formats: ['es'], fileName: 'replay' },
+    },
+  });
+  const output = Array.isArray(made) ? made[0]?.output : 'output' in made ? made.output : undefined;
+  const chunk = output?.find((each) => each.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('The replay was not built');
+  return chunk.code.replace(/export\s*\{[^}]*\};?\s*$/, '');
+}
+
+/** A playthrough of 130 choices of the story as it was built. */
+export function longPlaythrough(json: string): Playthrough {
+  const session = openSession(loadEngine({ version: '00000000', json }), seedOf(7));
+  while (session.playthrough.choices.length < CHOICES) {
+    const { offer, index } = session.last;
+    const open = offer.filter((choice) => !choice.closed);
+    // On the board one may look at names for ever: there a long playthrough is made longer.
+    const back = open.find((choice) => choice.id === 'back');
+    const name = open.filter((choice) => choice.name !== undefined)[index % 27];
+    const next = back ?? name ?? open[index % Math.max(1, open.length)];
+    if (next === undefined) throw new Error(`The story ended after ${index} choices`);
+    session.choose(next.id);
+  }
+  return session.playthrough;
+}
+
+/** The whole story of a built site, in English. */
+export function builtStory(folder: string): string {
+  const file = filesBelow(join(folder, 'assets')).find((path) =>
+    /story\.en\.[0-9a-f]{8}\.json$/.test(path),
+  );
+  if (file === undefined) throw new Error(`No story in ${folder}`);
+  return readFileSync(file, 'utf8');
+}
+
+/** Opens a place of 130 choices on a slowed processor. */
+export async function measureReplay(
+  browser: Browser,
+  { program, json, playthrough }: { program: string; json: string; playthrough: Playthrough },
+): Promise<ReplayTimes> {
+  const slow = await openSlowPage(browser, { network: false });
+  try {
+    await slow.page.evaluate(program);
+    return await slow.page.evaluate(
+      ([text, run]) => {
+        const { timeReplay: time } = globalThis as unknown as { timeReplay: typeof timeReplay };
+        return time(text, run);
+      },
+      [json, playthrough] as const,
+    );
+  } finally {
+    await slow.close();
+  }
+}
