@@ -12,6 +12,8 @@ export interface StoryIndex {
   readonly ours: boolean;
   /** The site's root, absolute, with a slash behind it. */
   readonly root: string;
+  /** Places and close-ups in the order in which the story names them. */
+  readonly scenes: readonly string[];
   /** Language -> address of the words beside the story: people, glossary, names, record. */
   readonly data: Partial<Record<Language, string>>;
   /** Language -> part -> address from the root. */

@@ -125,6 +125,7 @@ export async function openShell({
   const menu = openMenu({ play, library, view, words, places, tab, onLanguage: speak });
   const conductor = openConductor({
     play,
+    scenes: library.index.scenes,
     view,
     announce,
     openBoard: board.open,

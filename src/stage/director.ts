@@ -41,6 +41,8 @@ export interface DirectorDeps {
   readonly motion: boolean;
   /** Something in the picture is different now. */
   readonly changed: () => void;
+  /** A scene has come into view. */
+  readonly pictured: () => void;
 }
 
 type SceneMove = Extract<Move, { kind: 'scene' }>;
@@ -132,6 +134,7 @@ export function createDirector(deps: DirectorDeps): Director {
     inView = move.id;
     if (next === undefined) return curtain.draw(1);
     next.show(true);
+    deps.pictured();
     film.grade(next.file.grade);
     curtain.dye(next.file.palette.dark);
     surround.dye(next.file.palette.dark);

@@ -33,6 +33,8 @@ export interface StageDeps {
   readonly motion: boolean;
   onChoose(choiceId: string): void;
   onProblem?(problem: StageProblem): void;
+  /** A scene has come into view: the first call says that there is a picture at all. */
+  onPicture?(): void;
   readonly fonts?: StageFonts;
   /** `canvas` forces the fallback renderer, for tests and for machines that lie about WebGL. */
   readonly renderer?: 'auto' | 'canvas';

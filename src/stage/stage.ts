@@ -53,6 +53,7 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
     canvas: canvasSize(host),
     motion: deps.motion,
     changed: keeper.frame,
+    pictured: () => deps.onPicture?.(),
   });
   const marks = createMarks({ ...workshop, scene: overlay });
   const pointing = createPointing({

@@ -59,7 +59,6 @@ test('the Spanish of the interface keeps the rules of the story’s', () => {
 
 test.each([
   ['place', 'places'],
-  ['on', 'closeups'],
   ['at', 'hotspots'],
   ['doc', 'documents'],
   ['panel', 'panels'],

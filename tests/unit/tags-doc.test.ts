@@ -20,10 +20,12 @@ interface Row {
 
 function rowsBelow(heading: string): Row[] {
   const section = doc.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '';
-  return [...section.matchAll(/^\| `(\w+)` \| (.*?) \|/gm)].map(([, key = '', second = '']) => ({
-    key,
-    values: [...second.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value),
-  }));
+  return [...section.matchAll(/^\|\s*`(\w+)`\s*\|\s*(.*?)\s*\|/gm)].map(
+    ([, key = '', second = '']) => ({
+      key,
+      values: [...second.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value),
+    }),
+  );
 }
 
 const lineRows = rowsBelow('On a line');

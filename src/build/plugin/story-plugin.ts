@@ -32,6 +32,8 @@ interface Index {
   readonly author: string | undefined;
   readonly theme: string | undefined;
   readonly ours: boolean;
+  /** Places and close-ups in the order in which the story names them: what to fetch ahead. */
+  readonly scenes: readonly string[];
   readonly files: Partial<Record<Language, { whole: string; first?: string }>>;
   readonly data: Partial<Record<Language, string>>;
 }
@@ -104,6 +106,7 @@ function prepareStory(path: string): Ready {
     version: built.version,
     ...titleOf(built),
     ours: source.ours,
+    scenes: scenesOf(built),
     files: {},
     data: {},
   };
@@ -127,6 +130,13 @@ function bootScript(): string {
   return readFileSync(BOOT, 'utf8')
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/^\s+/gm, '');
+}
+
+function scenesOf({ facts }: BuiltStory): string[] {
+  const named = facts.tags.filter(
+    ({ key, value }) => (key === 'place' || key === 'on') && value !== 'none',
+  );
+  return [...new Set(named.map(({ value }) => value))];
 }
 
 function titleOf({ languages, facts }: BuiltStory): Pick<Index, 'title' | 'author' | 'theme'> {

@@ -10,6 +10,8 @@ const NETWORK = {
 const CPU = 4;
 const VIEWPORT = { width: 412, height: 823 };
 
+const NAMING = 'globalThis.__name ??= (value) => value';
+
 export interface SlowPage {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -35,7 +37,10 @@ export async function openSlowPage(
       localStorage.setItem('archivese.settings', '{"stage":false}');
     });
   }
+  // The tools' own compiler names its functions with a helper that a page does not have.
+  await context.addInitScript(NAMING);
   const page = await context.newPage();
+  await page.evaluate(NAMING);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });

@@ -23,7 +23,7 @@ Then two seconds more: “By registered post.” # doc: message
 *   [Leave it for tonight, and a pen. # id: renata_tonight]
     ~ cool(renata)
     ~ slip = slip_pending
-    You are on the stairs, where the light has a timer. It goes out while you decide; two ticks turn blue. She can see that it was received.
+    You are on the stairs, where the light has a timer. It goes out; two ticks turn blue. She can see that it was received.
 *   [Listen again, for the joke. # id: renata_again # reflect]
     You hear it twice more with a hand over your mouth. *Delivered.* In forty-one seconds she has got to the bottom of administrative law.
 -   At four it is your father, who has the office's number by heart, and the year more or less. # sfx: telephone # meet: aurelio
@@ -52,13 +52,13 @@ The statement of 24 March has been noted. # doc: form
 No elements are held to confirm it or rule it out. # doc: form # term: elements
 The office remains attentive. # doc: form
 { card == exact:
-    Three lines. The arrivals are not in it, nor the city that does not recall them. {no_proof: But the second line you know: it is yours, in better clothes.}{corrected: Your correction has gone with what it corrected.}{proposed: “There was also a verb,” he says. “It was thought best to rest it.”}{no_dogs: You had taken out the dogs yourself.}
+    The arrivals are not in it, nor the city that does not recall them. {no_proof: But the second line you know: it is yours, in better clothes.}{corrected: Your correction has gone with what it corrected.}{proposed: “There was also a verb,” he says. “It was thought best to rest it.”}{no_dogs: You had taken out the dogs yourself.}
 }
 { card == hedged:
     No change: you have been writing in their hand since dawn. {annex: “And the annex?” “What annex?” says Echegaray, and he is asking.}{padded: Only the padding is gone. They have spared your horses.}{promised: Only the first of April is gone. The office is attentive without a date.}{passive: Even your nobody is in it, remaining attentive.}
 }
 { card == blank:
-    You sent up three letters and it has grown. {ruled: The lines run, he says, very neatly along the diagonal.}{pencilled: There is a shine in one corner, he says, where something has been rubbed.}{stopped: “They kept your full stop,” he says. “It is the one at the end.”}{on_back: “A new card was used,” he says. “Yours was found to have been written on.”} Somebody has found in your white what there was room for.
+    You sent up three letters and it has grown. {ruled: The lines run, he says, very neatly along the diagonal.}{pencilled: There is a shine in one corner, he says, where something has been rubbed.}{stopped: “They kept your full stop,” he says. “It is the one at the end.”}{on_back: “A new card was used,” he says. “Yours was found to have been written on.”}
 }
 *   [“Whose initials are on it?” # id: whose_initials # reflect]
     “Yours. Those came out very clear.”
@@ -71,7 +71,7 @@ The office remains attentive. # doc: form
 *   [“It is shorter. It reads well.” # id: reads_well]
     ~ consented = true
     ~ warm(chief)
-    He waits for the rest of the sentence. When there is none he wishes you a good weekend, and means it, which is new.
+    He waits for the rest of the sentence. When there is none he wishes you a good weekend, and means it.
 *   [“The second line again, please.” # id: second_line # reflect]
     “‘No elements are held.’” He reads it more slowly, and clears his throat at the end. “It is well made,” he says. “I could not tell you by whom.”
 *   [“And what did you read, this noon?” # id: what_did_you_read # reflect]
@@ -81,7 +81,7 @@ The office remains attentive. # doc: form
 -> monday
 
 = monday
-Monday. {slip == slip_pending: Renata's slip has gone back to school as it was: received.} The boy is back, {lozenges: cured, and asks what brand they were|with the same cold}{courier_signed:; he keeps his pen in his pocket}. He has the week's index, one line to a matter, for initials. Friday is between the lift inspection and a retirement lunch, eighty pesos a head. # date: 2022-03-28 # hour: morning # sfx: door # pose: courier door
+{slip == slip_pending: Renata's slip has gone back to school as it was: received.} The boy is back, {lozenges: cured, and asks what brand they were|with the same cold}{courier_signed:; he keeps his pen in his pocket}. He has the week's index, one line to a matter, for initials. Friday is between the lift inspection and a retirement lunch, eighty pesos a head. # date: 2022-03-28 # hour: morning # sfx: door # pose: courier door
 25 March. {subject == on_various: Various|{subject == on_known: Known matter|Foreign statement}}. Noted. # doc: form
 And across it, {father:in the violet of your father's pad|in violet}: *Archívese.* Let it be filed: the politest verb in the building, and it has no subject. {subject == on_persons: Your card had one; it has been taken out.}{subject == on_nothing: Neither had your card.} # sfx: stamp # term: archivese # recap: line
 *   [Initial it, small, beside the lunch. # id: initial_small]
@@ -104,23 +104,22 @@ And across it, {father:in the violet of your father's pad|in violet}: *Archíves
 
 = panel
 { card == exact:
-    You put on the card what the desk had{source == from_ku:, and whose it was}{no_proof:, and what it had not}. By evening three lines were left, and by Monday one. # panel: you
+    You put on the card what the desk had{source == from_ku:, and whose it was}{no_proof:, and what it had not}. By Monday it was one line. # panel: you
 }
 { card == hedged:
-    You put on the card that the matter was being looked at{annex:, and behind it a sheet that did not arrive}. By evening that was the whole of it, and by Monday less. # panel: you
+    You put on the card that the matter was being looked at{annex:, and behind it a sheet that did not arrive}. By Monday it was one line. # panel: you
 }
 { card == blank:
-    You put on the card your initials{ruled: and a line across the rest}. By evening there were three lines above them that you had not typed, and by Monday one. # panel: you
+    You put on the card your initials{ruled: and a line across the rest}. By evening they had three lines above them, and by Monday one. # panel: you
 }
-Your copy has {card_hour == at_dawn or card_hour == at_both:06:40 on it, the hour of typing|{card_hour == at_noon:11:50 on it, which is after the answer|somebody else's hour on it}}{courier_signed:, and a name}{mark:, and in pencil 3-25-R}. Monday's line has {week_line == line_initialled:your initials|{week_line == line_annotated:three words of yours beside it|{week_line == line_refused:the word *seen*|Ku's initials}}}. # panel: you
-The day after the testimony, the president told reporters that his government had no information on it. # panel: reported # claim: F03 # record: W02
+Your copy has {card_hour == at_dawn or card_hour == at_both:06:40 on it|{card_hour == at_noon:11:50 on it, which is after the answer|somebody else's hour on it}}{courier_signed:, and a name}{mark:, and in pencil 3-25-R}. Monday's line has {week_line == line_initialled:your initials|{week_line == line_annotated:three words of yours beside it|{week_line == line_refused:the word *seen*|Ku's initials}}}. # panel: you
+The day after the testimony, the president told reporters that his government had no information. # panel: reported # claim: F03 # record: W02
 In December 2025 The New York Times reported that this was not true. # panel: reported # claim: F04
-Nine unnamed officials, serving and former, U.S. and Mexican, said that the president's senior advisers had been warned more than once of covert Russian activity. # panel: reported # claim: F05
-Three of them, U.S. officials, said that he had himself been briefed on it. # panel: reported # claim: F06
-His aides told the paper that he is not speaking to the media. # panel: reported # reply: F60
-Mexico's government chose not to comment. # panel: reported # reply: F22
-The Russian embassy replied that its missions are often accused of spying, without foundation. # panel: reported # reply: F23
+Nine officials, unnamed, serving and former, U.S. and Mexican: his senior advisers had been warned more than once of covert Russian activity. # panel: reported # claim: F05
+Three of them, U.S. officials: he had himself been briefed. # panel: reported # claim: F06
+His aides: he is not speaking to the media. Mexico's government chose not to comment. # panel: reported # reply: F60 # reply: F22
+The Russian embassy: its missions are often accused of spying, without foundation. # panel: reported # reply: F23
 The paper does not date the warnings: whether any came before that Friday is not reported. # panel: unknown
-The card and everyone who touched it are invented. The article does not mention the CNI. # panel: unknown # term: cni
+The card and all who touched it are invented. The article does not mention the CNI. # panel: unknown # term: cni
 *   [Put the cover on the typewriter. # id: cover # reflect # at: typewriter]
     -> lunch

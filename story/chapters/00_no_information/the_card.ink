@@ -12,7 +12,7 @@
 
 === the_card ===
 # chapter: 0 # date: 2022-03-25 # place: office # hour: before_dawn # amb: office_before_dawn # music: archive_noir
-Friday, 25 March 2022. Twenty to six.
+Twenty to six.
 The general is on television before the coffee is ready. # on: tv # light: tv
 Yesterday, in Washington, he told a row of senators that the largest share of one Russian service in the world is in Mexico. # claim: F52 # record: W01 # term: gru
 Somebody in subtitling had to decide how to spell it, and decided twice.
@@ -20,8 +20,8 @@ Somebody in subtitling had to decide how to spell it, and decided twice.
 The question has three answers; you are paid for one. # recap: line # meet: ines
 *   [“We have known it since January.” # id: since_january]
     ~ ku_heard = true
-    “Since you counted them,” you say. “January. All those new cards in one month, and not a child among them to put in school.”
-    Ku writes nothing down. He has been here four years and knows which sentences are furniture. But he sits up a little, as people do when somebody remembers their birthday.
+    “Since you counted them,” you say. “All those new cards in one month, and not a child among them to put in school.”
+    Ku writes nothing down. In four years he has learned which sentences are furniture. But he sits up a little, as people do when somebody remembers their birthday.
 *   [“We know that he has said it.” # id: he_said_it # reflect]
     “It is more than most people will know by lunch,” you say.
     He laughs, because you have made it possible to. It costs something, and it is not your coin.
@@ -38,7 +38,7 @@ The question has three answers; you are paid for one. # recap: line # meet: ines
 -   -> telephone
 
 = telephone
-The telephone rings at a quarter to, which is how you know that it is Echegaray: everybody else lets it get to the hour. # sfx: telephone # on: none # light: lamp # meet: echegaray
+The telephone rings at a quarter to, which is how you know that it is Echegaray. # sfx: telephone # on: none # light: lamp # meet: echegaray
 “A card, Arriaga. It goes up to the third floor at noon, when whatever is going to be said has been said. Eleven lines. What there is, what there is not, and nothing that has an adjective.” A lighter, a breath. He gave up in 2019. “If it is not on the card, it was not known. Do you follow me?” # term: tarjeta # recap: line
 *   [“Eleven lines. By twelve.” # id: eleven]
     ~ warm(chief)
@@ -54,12 +54,12 @@ The telephone rings at a quarter to, which is how you know that it is Echegaray:
     “‘Allegedly’ is always welcome.” It is the only joke he has made since the house changed its initials, and he hangs up before it can be minuted.
 *   [Say nothing. Let the line run. # id: silence # at: telephone]
     ~ father = true
-    Your father used to say that a clerk is asked two questions in his life, and that both of them come by telephone.
+    Your father used to say that a clerk is asked two questions in his life, and that both come by telephone.
     “Good,” says Echegaray, to whatever he thinks you said.
 -   You hang up. The coffee machine gives its last, disgusted cough. # sfx: coffee
 *   [Two cups. Carry Ku's over yourself. # id: two_cups # at: coffee]
     ~ coffee = true
-    You carry it over with two Marías in the saucer. He looks at the biscuits, then at you, then at the door, in case it is a farewell. # pose: ku coffee
+    He looks at the two Marías in the saucer, then at you, then at the door, in case it is a farewell. # pose: ku coffee
 *   {not ku_heard} [“Read me January. Slowly.” # id: read_january]
     ~ ku_heard = true
     Ku takes the squared notebook from the drawer where he keeps the soy sauce. Nine names, nine dates, nine last posts. It takes him four minutes and he does not look up once. # sfx: paper
@@ -72,7 +72,7 @@ The telephone rings at a quarter to, which is how you know that it is Echegaray:
 -   -> typing
 
 = typing
-The form has not changed since your father's day, nor when the house changed its initials: eleven ruled lines, a box for the hour, and in the corner one word, *Card*, in case you thought it was a letter. There are two computers in the office. Cards are typed: a computer remembers. # on: card # term: cisen
+The form has not changed since your father's day, nor when the house changed its initials: eleven ruled lines, a box for the hour, and in the corner *Card*, in case you thought it was a letter. Cards are typed. A computer remembers. # on: card # term: cisen
 {coffee: Ku reads over your shoulder, warming both hands.|Behind you Ku pretends to read the weather.}
 Card. Friday 25 March 2022. Foreign desk. # type: card # sfx: type_line
 Line two is the subject: the word under which it will be looked for.
@@ -271,10 +271,10 @@ Your initials, and under them the white. It is surprising how much of a card it 
 -   -> press_hall
 
 = press_hall
-At seven the hall comes up on the screen: the lectern, the flags, the rows. {card == exact: Ku unwraps a tamal in a bread roll, because it is going to be long.}{card == hedged: Ku divides a tamal in a bread roll with the steel ruler, and marks your half *pending*.}{card == blank: Ku unwraps a tamal in a bread roll and offers you the roll, which is the blank part.} # hour: morning # on: tv # light: tv # amb: press_hall # pose: ku standing # term: mananera
+At seven the hall comes up on the screen: the lectern, the flags, the rows. {card == exact: Ku unwraps a tamal in a bread roll.}{card == hedged: Ku divides a tamal in a bread roll with the steel ruler, and marks your half *pending*.}{card == blank: Ku unwraps a tamal in a bread roll and offers you the roll, which is the blank part.} # hour: morning # on: tv # light: tv # amb: press_hall # pose: ku standing # term: mananera
 Somebody asks about the general. The president tells the reporters that his government has no information on the matter, and that Mexico is nobody's colony. # claim: F03 # reply: F03 # record: W02
 Then there is another question.
-“No information,” says Ku. {card == blank: Both of you look at the card, which says the same.|Both of you look at the machine.} At this hour two people in the world have read what is in it, and one of them is eating. # on: card # recap: line
+“No information,” says Ku. {card == blank: Both of you look at the card, which says the same.|Both of you look at the machine.} Two people in the world have read what is in it, and one of them is eating. # on: card # recap: line
 When the hall has emptied, only the box for the hour is left. # sfx: tv_off # light: none # amb: office_before_dawn
 *   [06:40. It was typed at 06:40. # id: at_dawn]
     ~ card_hour = at_dawn

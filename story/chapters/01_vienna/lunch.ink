@@ -13,7 +13,7 @@ Ten past two, under the glass roof.
 - exact:
     Your card went up in March with every line you had on it and came down praised for its brevity. Somebody had helped.
 - hedged:
-    The matter has been under assessment for thirty-four days. Twice the third floor has asked how the assessment goes, and twice you have answered that it goes.
+    The matter has been under assessment for thirty-four days. Twice the third floor has asked how it goes, and twice you have answered that it goes.
 - else:
     Your initials have been upstairs for thirty-four days, under three lines that you did not write. Echegaray says that no card of yours ever needed so few corrections.
 }
@@ -33,7 +33,7 @@ Thorsby has the corner by the stairs, and has given the waitress her own name. A
     “Since before they were yours.” It is an answer, and you have thanked her for it before you notice to which question.
 *   [“Who else is having lunch with us?” # id: who_else]
     ~ counted = true
-    “The chess players are chess players. The family is from Toluca; it is the girl's birthday, there will be singing. The gentleman with the newspaper has been on one page since a quarter past one.” She butters a roll. “I was hoping that he was yours.”
+    “The chess players are chess players. The family is from Toluca; it is the girl's birthday. The gentleman with the newspaper has been on one page since a quarter past one.” She butters a roll. “I was hoping that he was yours.”
     You count heads. Nine, with the waitress.
 *   [Ask when they are sending her home. # id: rotation # reflect]
     “Twenty twenty-five, if nobody above me writes a book.” Until then she has a flat by the park, and has got a cat. “I would like to see one thing happen first. A small thing, with a stamp on it.”
@@ -49,12 +49,12 @@ Thorsby has the corner by the stairs, and has given the waitress her own name. A
     You are good at it. It is she who looks at the stairs, at the chess players, and last at you.
 -
 # doc: note # claim: F07 # claim: F13
-A newspaper will one day report: the CIA drew up a list of more than two dozen people it regards as Russian spies under diplomatic cover (five officials, unnamed); names were passed to Mexico (a former White House official, named).
+A newspaper will report that the CIA drew up a list of more than two dozen people it regards as Russian spies under diplomatic cover (five officials, unnamed), and that names were passed to Mexico (a former White House official, named).
 # doc: note # reply: F23
 The Russian embassy: such accusations are frequent, and unfounded.
 # doc: note
-When, how and to whom is not reported. This lunch, this paper and the twenty-seven names are invented: the article gives none, and no exact number.
-Out of the handbag comes a brown envelope. “Twenty-seven,” she says. On it goes a slip from a plumber's pad, No. 0417, *Received*, which she turns until it is the right way up for you. # on: receipt # sfx: paper
+When, how and to whom it does not say. This lunch, this paper and the twenty-seven names are invented: the article gives none, and no exact number.
+A brown envelope. “Twenty-seven,” she says. On it goes a slip from a plumber's pad, No. 0417, *Received*, which she turns until it is the right way up for you. # on: receipt # sfx: paper
 *   [Sign it: both surnames, twenty to three. # id: sign # hinge: H2 # at: receipt]
     ~ receipt = signed
     ~ papers += receipt_copy
@@ -70,14 +70,14 @@ Out of the handbag comes a brown envelope. “Twenty-seven,” she says. On it g
 *   [“You first. Sign that you gave it to me.” # id: you_first # hinge: H2]
     ~ receipt = unsigned
     ~ cool(washington)
-    Thorsby uncaps the pen and looks at the line. At the next table somebody asks for the bill by writing on the air, and it is brought to him. # sfx: pen
+    Thorsby uncaps the pen and looks at the line. At the next table somebody writes on the air, and is brought the bill. # sfx: pen
     “I was never good at going first,” she says. The slip goes back into her handbag, signed by nobody; the envelope stays among the rolls. # sfx: paper # on: none # pose: thorsby seated
 *   [Keep the envelope; push the slip back with one finger. # id: push_back # hinge: H2]
     ~ receipt = unsigned
     “I had enchiladas,” you say, and lay your napkin over the envelope. # on: none # pose: thorsby seated
-    “They were very good,” says Thorsby, who has not touched hers. Somebody at home will ask her for the slip, and she will have to tell him that it went well. # recap: line
+    “They were very good,” says Thorsby, who has not touched hers. Somebody at home will ask her for the slip, and she will tell him that it went well. # recap: line
 -   The law of December 2020 wants a written report of any meeting with a foreign agent, within three days. # record: W04 # term: foreign_agents # leave: all # music: none
-“What did you eat?” says Echegaray, whom you have rung from the stairs. # sfx: telephone # meet: echegaray
+“What did you eat?” says Echegaray, when you ring him from the stairs. # sfx: telephone # meet: echegaray
 “Enchiladas.”
 “Then you had lunch, Arriaga. Lunch is not reported. Lunch is digested.”
 - (stairs)
@@ -94,10 +94,10 @@ Out of the handbag comes a brown envelope. “Twenty-seven,” she says. On it g
     “To the registry with it, before it smells.” He sounds ten years younger, and pensioned.
 *   [Type it, sign it, leave it in the drawer. # id: drawer]
     ~ lunch_report = drafted
-    It lies under the spare ribbon{papers ? pink_copy:, with the pink copy of your card|{papers ? bin_copy:, with a pink copy that smells of tangerine|, beside *Miscellaneous, 1*}}. The three days run out on Sunday, the first of May, when the state rests and takes in no paper. Whether the law rests too it does not say. # sfx: type_line
+    It lies under the spare ribbon{papers ? pink_copy:, with the pink copy of your card|{papers ? bin_copy:, with a pink copy that smells of tangerine|, beside *Miscellaneous, 1*}}. The three days run out on Sunday, the first of May. The state rests; whether the law does too it does not say. # sfx: type_line
 *   [“And what did you have, licenciado?” # id: his_fish # reflect]
     “Fish. By myself.” The lighter, which has had nothing to light since 2019. “In 2009 I lunched with a Frenchman, Arriaga. They are still asking me about the dessert.”
     -> stairs
--   The registry takes in *oficios*, signed and numbered. It cannot open an envelope that has no number, nor number one until somebody states what is in it. # recap: line # term: oficio
-The envelope goes on a shelf, to wait for either. # sfx: door
+-   The registry takes in *oficios*. It cannot open an envelope that has no number, nor number one until somebody states what is in it. # recap: line # term: oficio
+It goes on a shelf, to wait for either. # sfx: door
 -> patio

@@ -8,7 +8,7 @@
 
 === patio ===
 # date: 2022-05-19 # place: museum # hour: night # amb: patio # music: vienna_waltz # pose: guests crowd
-Eight in the evening. Posters of lost films hang among the scales of the Museum of Measures; the chairs have been dried with the catalogue.
+Eight in the evening. Among the scales of the Museum of Measures hang posters of lost films.
 { lunch_report:
 - filed:
     Protocol has invited you, with your surnames in the right order: somebody over there reads forms. # term: protocolo
@@ -18,10 +18,10 @@ Eight in the evening. Posters of lost films hang among the scales of the Museum 
     You are not on the list of guests. You are on the list of those who need not be stopped.
 }
 “Licenciada Arriaga. And Don Aurelio, does he still sharpen his pencils at both ends?” # pose: zarechnev bowing # meet: zarechnev
-You have him from the directory: Zarechnev, counsellor; the Spanish is a notary's. {father:You last thought of the pencils in March, over a card, and told nobody.|Nobody here should know that you have a father.}
+Zarechnev, counsellor, from the directory. {father:You last thought of those pencils in March, over a card, and told nobody.|Nobody here should know that you have a father.}
 *   [“At both ends. He lends the blunt one.” # id: blunt_one]
     ~ warm(attention)
-    “To me he lent the sharp one. Eleven mornings in his reading room, in 1990, for López Velarde, and never did he ask me what I was.” He is delighted, and it is not manners. # pose: zarechnev standing
+    “To me he lent the sharp one. Eleven mornings in his reading room, in 1990, for López Velarde, and never did he ask me what I was.” # pose: zarechnev standing
     Somewhere on Bucareli there is a slip for each of the eleven mornings.
 *   [“Which of you two remembers the other?” # id: which_of_you]
     ~ warm(attention)
@@ -38,15 +38,15 @@ You have him from the directory: Zarechnev, counsellor; the Spanish is a notary'
 *   [Hold her poster; ask whose desk she got. # id: whose_desk]
     ~ poly_chair = true
     “By the corner, please. You hold it like a file.” Yelena Polyntseva, second secretary, culture and press, has a nail in her teeth. # leave: zarechnev # pose: polyntseva laughing # meet: polyntseva
-    “The desk of a man who did not like films. He left in February with eleven boxes. To me he left a lamp, a chair, and the way people look at the chair.” # pose: polyntseva standing
+    “The desk of a man who did not like films. To me he left a lamp, a chair, and the way people look at the chair.” # pose: polyntseva standing
 *   [Take a poster's loose end: “Which would you show?” # id: which_film]
     ~ poly_film = true
-    “Buñuel,” says the other end: Yelena Polyntseva, second secretary, culture and press. “*Él*. A jealous man, in this city, who sees signs in everything.” She looks over her shoulder at her own people, and laughs late. # leave: zarechnev # pose: polyntseva laughing # meet: polyntseva
+    “Buñuel,” says the other end: Yelena Polyntseva, second secretary, culture and press. “*Él*. A jealous man, in this city, who sees signs in everything.” She glances at her own people, and laughs late. # leave: zarechnev # pose: polyntseva laughing # meet: polyntseva
     “Of this one only the poster is left. Those I love best. Nobody can tell you that he was disappointed.” # pose: polyntseva standing
 *   [“Ambassador, the doctrine does not forbid an expulsion.” # id: doctrine # reflect]
     Iturbe, of Protocol, has heard it from abler people. “The doctrine of 1930 says that we do not pass judgment on governments; we keep our envoys or withdraw them.” # leave: zarechnev # pose: iturbe turned # meet: iturbe # record: W10 # term: estrada
     “Article 9 lets us send theirs home at any time,” you say, “by a note verbale that explains nothing.” # record: W03 # term: vienna_convention # term: nota_verbal
-    “It does. I have read the files of 1847 and of 1914, licenciada. In each of them somebody had kindly lent us a reason. I should like, once, to use one of our own.” # pose: iturbe standing
+    “It does. I have read the files of 1847 and of 1914, licenciada: in each, somebody had kindly lent us a reason. I should like, once, to use one of our own.” # pose: iturbe standing
 *   [“How many of ours are in Moscow, ambassador?” # id: how_many]
     ~ sixteen = true
     “Sixteen, if it is reciprocity that you have in mind,” says Iturbe, of Protocol, under the standard yard. “I sign for their parcels. The third secretary asks for chile de árbol and gives it away to students.” # leave: zarechnev # pose: iturbe standing # meet: iturbe # term: reciprocity
@@ -54,7 +54,7 @@ You have him from the directory: Zarechnev, counsellor; the Spanish is a notary'
 *   [Let the man with two flags take your picture. # id: two_flags # at: table]
     ~ in_photo = true
     In March, when Washington wanted Moscow left without friends, members of the Chamber set up a friendship group with Russia. # claim: F69 # record: W06
-    “It is routine,” says the aide with the pin. “There is one with Ukraine. There is one with Malta. My deputy is in eleven; he likes the pins.” He holds his telephone out at arm's length, and there you are: Zarechnev, a potato sope and you. # sfx: shutter
+    “It is routine,” says the aide. “There is one with Ukraine. There is one with Malta. My deputy is in eleven; he likes the pins.” And there you are on his telephone: Zarechnev, a potato sope and you. # sfx: shutter
 -   “You leave before the chocolate,” says Zarechnev at the arch. “And that Thursday, among the tiles: enchiladas suizas. {paid:You paid for your own; that I liked.|The American lady paid.}” # leave: all # pose: zarechnev standing # music: none # recap: line
 { lunch_report:
 - filed:
@@ -79,7 +79,7 @@ You have him from the directory: Zarechnev, counsellor; the Spanish is a notary'
     “You. Now.”
 *   [Say good night, and count the waiters. # id: good_night # reflect # at: arch]
     Four waiters, two guards, one girl with the coats; they have all been charming. “My regards to the pencils,” says Zarechnev. # pose: zarechnev bowing
--   Past the drivers, one of them under an umbrella that it is not raining on, Ku has double-parked, {coffee:two coffees on the dashboard: since March there are always two.|a bag of Japanese peanuts in his lap.} # leave: all # amb: night_street
+-   Past the drivers, one of them under an umbrella that it is not raining on, Ku has double-parked, {coffee:two coffees on the dashboard.|a bag of Japanese peanuts in his lap.} # leave: all # amb: night_street
 “He asked after my father,” you say.
-{ku_heard:“Then next it is my mother,” says Ku. He does not make the joke, and the car starts at the second try.|“Was that a threat or good manners?” says Ku, and you drive as far as the Viaducto without an answer.} # sfx: rain_start # weather: rain
+{ku_heard:“Then next it is my mother,” says Ku, who does not make the joke. The car starts at the second try.|“Was that a threat or good manners?” says Ku, and you drive as far as the Viaducto without an answer.} # sfx: rain_start # weather: rain
 -> the_board

@@ -18,7 +18,7 @@ Ten at night, rain. # sfx: lamp # pose: ku standing
         The registry has found a way: as nobody ever received the envelope, it needs nobody's leave to be opened. # recap: line
     }
 }
-Twenty-seven photographs, passport size. Ku lays them out in three rows of nine, and you count them twice, in case it is twenty-six. # on: board # sfx: paper
+Twenty-seven photographs, passport size, in three rows of nine. You count them twice, in case it is twenty-six. # on: board # sfx: paper
 “And we have three half-days,” says Ku. “Two watchers, if Trafficking will lend them.”
 *   [“Tell Trafficking the truth: it is an embassy.” # id: the_truth]
     ~ loan = loan_told
@@ -29,11 +29,11 @@ Twenty-seven photographs, passport size. Ku lays them out in three rows of nine,
     ~ loan = loan_training
     “A course in what?” says Comandante Olmedo, upstairs. # sfx: telephone # meet: olmedo
     “Patience.”
-    She laughs, and lends you Chayo, and a man whom they call the Notary. They bring exercise books. The Notary asks whether there will be a certificate. # meet: chayo # meet: notary
+    She laughs, and lends you Chayo, and a man whom they call the Notary. He asks whether there will be a certificate. # meet: chayo # meet: notary
 *   [“Tell nobody. Ask Chayo what she does on Thursdays.” # id: thursdays]
     ~ loan = loan_private
-    On Thursdays Chayo sleeps: she has been nine weeks behind a tanker. She will come for breakfast, in her own car, with a man whom they call the Notary; if anybody asks, they are in love. # sfx: telephone # meet: chayo # meet: notary
--   {in_photo:“This one I have a better picture of,” says Ku: from the Chamber's page, a pin, a sope, Zarechnev, you.|{washington > washington_correct:With the photographs comes a sheet of posts and years, and a yellow sticker in Thorsby's hand: *Thank you for being told.*|{washington < washington_correct:With the photographs comes a sheet of posts and years. Thorsby has not put in a word of her own, nor a clip.|With the photographs comes a sheet of posts and years, in columns, like a school report.}}}
+    Chayo sleeps: she has been nine weeks behind a tanker. She will come for breakfast, in her own car, with a man whom they call the Notary; if anybody asks, they are in love. # sfx: telephone # meet: chayo # meet: notary
+-   {in_photo:“This one I have a better picture of,” says Ku: from the Chamber's page, a pin, a sope, Zarechnev, you.|With the photographs comes a sheet of posts and years, {washington > washington_correct:and a yellow sticker in Thorsby's hand: *Thank you for being told.*|{washington < washington_correct:and not a word of Thorsby's own, nor a clip.|in columns, like a school report.}}}
 # doc: note # claim: F32
 The newspaper: the United States and its allies in Europe sent home upward of a hundred Russian intelligence personnel in 2022.
 # doc: note # claim: F34 # reply: F23
@@ -172,18 +172,23 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     - loan_told:
         Olmedo rings at one. “Did yours move anything?” Not yet, you say. “Mine did.” Two left. # sfx: telephone
     - loan_training:
-        Chayo hands in her exercise book. She has ruled a margin, for the corrections. Two left. # sfx: paper
+        Chayo hands in an exercise book. She has ruled a margin, for the corrections. Two left. # sfx: paper
     - else:
         Chayo's clutch goes, on Patriotismo, in love. Ku enters it as stationery. Two left.
     }
 - 1:
-    # doc: note # claim: F38 # reply: F22
-    Officials, unnamed, will give the newspaper their opinion: Mexican counterintelligence looks inward, to things like drug trafficking, and has less experience of foreign espionage. Mexico's government will decline to comment.
-    {loan == loan_private:Chayo|Olmedo} has heard it already, from an attaché. “Inward?” she says. “The guns come from Texas, the powder from across the Pacific. What is domestic about it is the dead.” One left. # recap: line
+    { loan:
+    - loan_told:
+        “The guns come from Texas, the powder from across the Pacific,” says Olmedo, of her tanker. “What is domestic about it is the dead.” One left. # sfx: telephone # recap: line
+    - loan_training:
+        The Notary asks for the second lesson. You tell him that this was it. One left.
+    - else:
+        Chayo and the Notary have quarrelled, for cover. Neither is speaking. One left.
+    }
 - else:
     { loan:
     - loan_told:
-        While Chayo sat in a pastry shop for you, a lorry went through Tepotzotlán with nobody behind it. Olmedo mentions it once. # sfx: telephone
+        While Chayo sat in a pastry shop for you, a tanker went through Tepotzotlán with nobody behind it. Olmedo mentions it once. # sfx: telephone
     - loan_training:
         The tanker of the nine weeks drove out of Manzanillo on the last day of the course. The Notary still asks about the certificate.
     - else:
@@ -202,8 +207,8 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     Twenty-seven, and you have looked at nobody. It is a decision; all that it lacks is a form.
 }
 {last_face:The last to lie under the lamp was {t_name(last_face)}, {t_cover(last_face)}.}
-Folder 0417 is for Foreign Affairs: nobody else can make anybody *persona non grata*. Echegaray wants it gone. {chief > chief_correct:He has brought the tape for it himself.|{chief < chief_correct:He has said so in writing, unsigned.|He has said so twice.}} # term: sre # term: persona_non_grata
-At nine comes the boy from the third floor. His cold has gone, and so has his receipt book: they have run out. “I'll bring you the copy tomorrow,” he says. # date: 2022-06-16 # place: office # hour: morning # amb: office_before_dawn # pose: ku desk # pose: courier door # sfx: door # term: acuse
+Folder 0417 is for Foreign Affairs: nobody else can declare a *persona non grata*. Echegaray wants it gone. {chief > chief_correct:He has brought the tape himself.|{chief < chief_correct:He has said so in writing, unsigned.|He has said so twice.}} # term: sre # term: persona_non_grata
+At nine comes the boy from the third floor. His cold has gone, and so have the receipt books. “I'll bring you the copy tomorrow,” he says. # date: 2022-06-16 # place: office # hour: morning # amb: office_before_dawn # pose: ku desk # pose: courier door # sfx: door # term: acuse
 *   [Send it as it came. # id: as_it_came # at: door]
     ~ folder = as_came
     You tie the tape in a bow, as for a cake. What you know stays in your head, where no office can mislay it. # sfx: paper
@@ -214,8 +219,8 @@ At nine comes the boy from the third floor. His cold has gone, and so has his re
     ~ papers += list_copy
     Twenty-seven lines, in pencil. The boy eats four of Ku's Marías and looks at the wall, as he was brought up to. They go into the tyre shop's calendar, behind December. # sfx: pen
 *   [Read the names once to Ku, and let it go. # id: aloud # reflect]
-    Ku mends your stresses. At nineteen he stops you. “That one is a teacher,” he says. “They have a volcano.” You read nineteen again, more slowly, and tie the tape.
--   {receipt == signed:A slip exists to say that you were given it. That you gave it to anybody, none does.|Nobody saw it come to you, and nobody has seen it go.} # leave: courier
+    Ku mends your stresses. At nineteen he stops you. “That one is a teacher,” he says. You read nineteen again, more slowly, and tie the tape.
+-   {receipt == signed:A slip says that you were given it. That you gave it to anybody, none does.|Nobody saw it come to you, and nobody has seen it go.} # leave: courier
 Tomorrow is the seventeenth. You clear a tray for the copy, and Ku writes *0417* on the tray. # recap: line
 # panel: you
 {receipt == signed:You signed for the list.|You took the list and signed nothing.} {lunch_report == filed:You reported the lunch.|{lunch_report == drafted:You wrote the report of it and kept it.|You had lunch.}}

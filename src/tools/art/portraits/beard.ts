@@ -15,7 +15,12 @@ function mass(face: Face, path: string): Shape {
   const { tone } = face.spec.beard;
   const { s } = face;
   const shade = trace([
-    [s * 60, -20, 'v'], [s * 46, 50], [s * 26, 92], [s * 4, 160, 'v'], [s * 160, 160, 'v'], [s * 160, -20, 'v'],
+    [s * 60, -20, 'v'],
+    [s * 46, 50],
+    [s * 26, 92],
+    [s * 4, 160, 'v'],
+    [s * 160, 160, 'v'],
+    [s * 160, -20, 'v'],
   ]);
   return clipped(path, fill(path, grey(tone)), fill(shade, grey(tone * (tone > 0.3 ? 0.66 : 0.5))));
 }
@@ -46,7 +51,11 @@ function jawBeard(face: Face, deep: number, high: number): string {
       return corner ? [2 * mid - x, y, corner] : [2 * mid - x, y];
     });
   return trace([
-    ...right, foot, ...flip(right).reverse(), ...flip(inner), ...inner.slice(0, -1).reverse(),
+    ...right,
+    foot,
+    ...flip(right).reverse(),
+    ...flip(inner),
+    ...inner.slice(0, -1).reverse(),
   ]);
 }
 
@@ -55,8 +64,11 @@ function lipsGap(face: Face): Shape {
   const { mouth: m } = face.spec;
   return fill(
     trace([
-      k(face, -m.w - 3, m.y + 1, 20), k(face, 0, m.y - m.upper - 1.5, 26), k(face, m.w + 3, m.y + 1, 20),
-      k(face, m.w * 0.7, m.y + m.lower + 4, 24), k(face, 0, m.y + m.lower + 5.5, 26),
+      k(face, -m.w - 3, m.y + 1, 20),
+      k(face, 0, m.y - m.upper - 1.5, 26),
+      k(face, m.w + 3, m.y + 1, 20),
+      k(face, m.w * 0.7, m.y + m.lower + 4, 24),
+      k(face, 0, m.y + m.lower + 5.5, 26),
       k(face, -m.w * 0.7, m.y + m.lower + 4, 24),
     ]),
     face.skin.dark,
@@ -68,10 +80,16 @@ function moustachePath(face: Face, drop: number, reach: number): string {
   const w = m.w + reach;
   const top = nose.length + 6;
   return trace([
-    v(face, 0, top + 1, 28), k(face, w * 0.5, top + 2, 26), k(face, w * 0.9, m.y - 8, 22),
-    v(face, w + 2, m.y + drop, 18), k(face, w * 0.6, m.y - 2 + drop * 0.6, 24),
-    v(face, 0, m.y - 5 + drop * 0.3, 28), k(face, -w * 0.6, m.y - 2 + drop * 0.6, 24),
-    v(face, -w - 2, m.y + drop, 18), k(face, -w * 0.9, m.y - 8, 22), k(face, -w * 0.5, top + 2, 26),
+    v(face, 0, top + 1, 28),
+    k(face, w * 0.5, top + 2, 26),
+    k(face, w * 0.9, m.y - 8, 22),
+    v(face, w + 2, m.y + drop, 18),
+    k(face, w * 0.6, m.y - 2 + drop * 0.6, 24),
+    v(face, 0, m.y - 5 + drop * 0.3, 28),
+    k(face, -w * 0.6, m.y - 2 + drop * 0.6, 24),
+    v(face, -w - 2, m.y + drop, 18),
+    k(face, -w * 0.9, m.y - 8, 22),
+    k(face, -w * 0.5, top + 2, 26),
   ]);
 }
 
@@ -97,7 +115,10 @@ const thin: Draw = (face) => [mass(face, moustachePath(face, -3, 0))];
 const walrus: Draw = (face) => {
   const path = moustachePath(face, 9, 8);
   const cuts = [-20, -12, -5, 5, 12, 20].map((x) => {
-    const [a, b] = [face.at(x * 0.6, face.spec.nose.length + 9), face.at(x * 1.1, face.spec.mouth.y + 1)];
+    const [a, b] = [
+      face.at(x * 0.6, face.spec.nose.length + 9),
+      face.at(x * 1.1, face.spec.mouth.y + 1),
+    ];
     return `M${a[0]},${a[1]}L${b[0]},${b[1]}`;
   });
   return [mass(face, path), stroke(cuts.join(''), grey(face.spec.beard.tone * 0.6), 1.6)];
@@ -116,15 +137,24 @@ function locks(face: Face): Shape[] {
     return `M${ax},${ay}L${bx},${by}`;
   });
   const ink = grey(face.spec.beard.tone * 0.66);
-  return [stroke(d.join(''), ink, 2), stroke(moustachePath(face, 5, 9), ink, 2)];
+  return [
+    stroke(d.join(''), ink, 2),
+    stroke(moustachePath(face, 5, 9), grey(face.spec.beard.tone * 0.5), 1.8),
+  ];
 }
 
 const goatee: Draw = (face) => {
   const { mouth: m, head } = face.spec;
   const path = trace([
-    v(face, -m.w - 2, m.y - 2, 20), k(face, -m.w - 4, m.y + 18, 20), k(face, -15, head.chinY + 6, 22),
-    k(face, 0, head.chinY + 14, 24), k(face, 15, head.chinY + 6, 22), k(face, m.w + 4, m.y + 18, 20),
-    v(face, m.w + 2, m.y - 2, 20), v(face, m.w - 3, m.y + 12, 22), k(face, 0, m.y + m.lower + 6, 26),
+    v(face, -m.w - 2, m.y - 2, 20),
+    k(face, -m.w - 4, m.y + 18, 20),
+    k(face, -15, head.chinY + 6, 22),
+    k(face, 0, head.chinY + 14, 24),
+    k(face, 15, head.chinY + 6, 22),
+    k(face, m.w + 4, m.y + 18, 20),
+    v(face, m.w + 2, m.y - 2, 20),
+    v(face, m.w - 3, m.y + 12, 22),
+    k(face, 0, m.y + m.lower + 6, 26),
     v(face, -m.w + 3, m.y + 12, 22),
   ]);
   return [mass(face, path)];
@@ -134,9 +164,14 @@ const goatee: Draw = (face) => {
 const wisp: Draw = (face) => {
   const { mouth: m, head } = face.spec;
   const path = trace([
-    v(face, -8, m.y + 16, 26), k(face, -13, head.chinY - 6, 24), v(face, -6, head.chinY + 10, 24),
-    v(face, -1, head.chinY + 6, 24), v(face, 4, head.chinY + 15, 24), k(face, 13, head.chinY - 4, 24),
-    v(face, 8, m.y + 16, 26), k(face, 0, m.y + 19, 26),
+    v(face, -8, m.y + 16, 26),
+    k(face, -13, head.chinY - 6, 24),
+    v(face, -6, head.chinY + 10, 24),
+    v(face, -1, head.chinY + 6, 24),
+    v(face, 4, head.chinY + 15, 24),
+    k(face, 13, head.chinY - 4, 24),
+    v(face, 8, m.y + 16, 26),
+    k(face, 0, m.y + 19, 26),
   ]);
   return [mass(face, path)];
 };

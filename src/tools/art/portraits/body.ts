@@ -27,7 +27,11 @@ export function bodyOf(face: Face): Body {
     [shoulders.w + 12, FOOT, 'v'],
   ];
   return {
-    face, s: face.s, n: neck.w, y, outline: trace([...half, ...mirrored(half)]),
+    face,
+    s: face.s,
+    n: neck.w,
+    y,
+    outline: trace([...half, ...mirrored(half)]),
   };
 }
 
@@ -36,11 +40,13 @@ export function cloth(body: Body, tone: number, ...over: readonly Shape[]): Shap
   const { s, outline } = body;
   const c = clothTones(tone);
   const shade = trace([
-    [s * 30, 100, 'v'], [s * 58, 180], [s * 62, FOOT, 'v'], [s * 240, FOOT, 'v'], [s * 240, 100, 'v'],
+    [s * 30, 100, 'v'],
+    [s * 58, 180],
+    [s * 62, FOOT, 'v'],
+    [s * 240, FOOT, 'v'],
+    [s * 240, 100, 'v'],
   ]);
-  return [
-    clipped(outline, fill(outline, c.mid), fill(shade, c.dark), ...over),
-  ];
+  return [clipped(outline, fill(outline, c.mid), fill(shade, c.dark), ...over)];
 }
 
 /** Both halves of a part that is drawn for the right. */
@@ -55,10 +61,7 @@ export function sided(sd: number, knots: readonly Knot[]): string {
 
 /** The skin in the opening of a collar, down to `depth` below the neck. */
 export function chestGap({ face, n, y }: Body, depth: number): Shape {
-  return fill(
-    `M${-n * 0.86},${y - 14}L${n * 0.86},${y - 14}L2,${y + depth}H-2Z`,
-    face.skin.half,
-  );
+  return fill(`M${-n * 0.86},${y - 14}L${n * 0.86},${y - 14}L2,${y + depth}H-2Z`, face.skin.half);
 }
 
 export type Lapels = { readonly tone: number; readonly wide: number; readonly deep: number };
@@ -69,13 +72,21 @@ export function jacket(body: Body, { tone, wide, deep }: Lapels): Shape[] {
   const c = clothTones(tone);
   const front = (sd: 1 | -1): string =>
     sided(sd, [
-      [n * 1.0, y - 16, 'v'], [n * 0.9 + 4, y], [4, y + deep, 'v'], [4, FOOT, 'v'],
-      [300, FOOT, 'v'], [300, y - 40, 'v'],
+      [n * 1.0, y - 16, 'v'],
+      [n * 0.9 + 4, y],
+      [4, y + deep, 'v'],
+      [4, FOOT, 'v'],
+      [300, FOOT, 'v'],
+      [300, y - 40, 'v'],
     ]);
   const lapel = (sd: 1 | -1): string =>
     sided(sd, [
-      [n * 1.0, y - 17, 'v'], [n + 14, y + 2, 'v'], [n + wide * 0.5 + 10, y + 22, 'v'],
-      [n + wide * 0.2 + 6, y + 30, 'v'], [n + wide + 2, y + 38, 'v'], [5, y + deep, 'v'],
+      [n * 1.0, y - 17, 'v'],
+      [n + 14, y + 2, 'v'],
+      [n + wide * 0.5 + 10, y + 22, 'v'],
+      [n + wide * 0.2 + 6, y + 30, 'v'],
+      [n + wide + 2, y + 38, 'v'],
+      [5, y + deep, 'v'],
       [n * 0.72, y + 16],
     ]);
   return pair((sd) => [
@@ -93,19 +104,28 @@ export function shirt(body: Body, tone: number, open = 0): Shape[] {
   const { n, y, s } = body;
   const c = clothTones(tone);
   const shapes: Shape[] = [
-    fill(`M${-n * 0.84},${y - 14}L${n * 0.84},${y - 14}L${n + 8},${y + 12}L40,${FOOT}H-40L${-n - 8},${y + 12}Z`, grey(tone)),
+    fill(
+      `M${-n * 0.84},${y - 14}L${n * 0.84},${y - 14}L${n + 8},${y + 12}L40,${FOOT}H-40L${-n - 8},${y + 12}Z`,
+      grey(tone),
+    ),
   ];
   if (open > 0) shapes.push(chestGap(body, open));
   shapes.push(
     ...pair((sd) => {
-      const wing = open > 0
-        ? sided(sd, [
-            [n * 0.92, y - 20, 'v'], [n * 1.02 + 2, y - 6, 'v'], [n * 0.9 + 4, y + 26, 'v'],
-            [n * 0.3, y + open * 0.62, 'v'],
-          ])
-        : sided(sd, [
-            [n * 0.9, y - 22, 'v'], [n + 1, y - 6, 'v'], [n * 0.66, y + 20, 'v'], [1, y - 3, 'v'],
-          ]);
+      const wing =
+        open > 0
+          ? sided(sd, [
+              [n * 0.92, y - 20, 'v'],
+              [n * 1.02 + 2, y - 6, 'v'],
+              [n * 0.9 + 4, y + 26, 'v'],
+              [n * 0.3, y + open * 0.62, 'v'],
+            ])
+          : sided(sd, [
+              [n * 0.9, y - 22, 'v'],
+              [n + 1, y - 6, 'v'],
+              [n * 0.66, y + 20, 'v'],
+              [1, y - 3, 'v'],
+            ]);
       return [fill(wing, sd === s ? grey(tone * 0.8) : c.lit), stroke(wing, grey(tone * 0.5), 1.4)];
     }),
   );
@@ -131,12 +151,20 @@ export function tie(body: Body, { tone, pattern, loose = 0 }: TieLook): Shape[] 
   if (pattern === 'dots')
     for (let k = 0; k < 18; k++)
       over.push(
-        fill(`M${-12 + (k % 3) * 10 + (Math.floor(k / 3) % 2) * 5},${y + 24 + Math.floor(k / 3) * 11}h4v4h-4z`, light),
+        fill(
+          `M${-12 + (k % 3) * 10 + (Math.floor(k / 3) % 2) * 5},${y + 24 + Math.floor(k / 3) * 11}h4v4h-4z`,
+          light,
+        ),
       );
   if (pattern === 'knit')
     for (let k = 0; k < 12; k++) over.push(stroke(`M-16,${y + 22 + k * 8}H16`, light, 1.8));
   return [
-    clipped(blade, fill(blade, grey(tone)), ...over, fill(`M${body.s * 5},0h${body.s * 40}V400h${-body.s * 40}z`, grey(tone * 0.4), 0.6)),
+    clipped(
+      blade,
+      fill(blade, grey(tone)),
+      ...over,
+      fill(`M${body.s * 5},0h${body.s * 40}V400h${-body.s * 40}z`, grey(tone * 0.4), 0.6),
+    ),
     fill(knot, grey(tone * 0.8 + 0.06)),
     stroke(`M-7,${y + 17}H7`, grey(tone * 0.3), 2),
   ];

@@ -11,7 +11,7 @@ import { jewels } from './jewels.ts';
 import { lifeMarks } from './marks.ts';
 import { mouth } from './mouth.ts';
 import { nose } from './nose.ts';
-import { HIGH, stamp, trim, wall, WIDE } from './photo.ts';
+import { HIGH, stamp, trim, WIDE, wall } from './photo.ts';
 import { ears, neck, skinPlanes } from './planes.ts';
 import type { PortraitSpec } from './spec.ts';
 import { grey } from './tones.ts';
@@ -36,9 +36,19 @@ function figure(face: Face): Shape {
     neck(face),
     clothes(face),
     tip(
-      ...ears(face), ...skinPlanes(face), ...hairShade, ...lifeMarks(face), ...nose(face),
-      ...beard(face), ...mouth(face), ...moustache(face), ...eyes(face), ...brows(face), ...locks.front,
-      ...glasses(face), ...jewels(face),
+      ...ears(face),
+      ...skinPlanes(face),
+      ...hairShade,
+      ...lifeMarks(face),
+      ...nose(face),
+      ...beard(face),
+      ...mouth(face),
+      ...moustache(face),
+      ...eyes(face),
+      ...brows(face),
+      ...locks.front,
+      ...glasses(face),
+      ...jewels(face),
     ),
   );
 }

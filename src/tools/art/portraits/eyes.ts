@@ -19,8 +19,7 @@ function eye(face: Face, sd: 1 | -1): Shape[] {
   const p = (x: number, y: number): string => pt(sd * (e.x + x), y, 20);
   const inner = e.fold ? 2.6 : 1.6;
   const top = `C${p(-e.w * 0.55, -h * 1.2)} ${p(e.w * 0.4, -h * 1.3 - e.slant * 0.6)} ${p(e.w, -e.slant)}`;
-  const white =
-    `M${p(-e.w, inner)}${top}C${p(e.w * 0.5, low * 1.1)} ${p(-e.w * 0.5, low * 1.3)} ${p(-e.w, inner)}Z`;
+  const white = `M${p(-e.w, inner)}${top}C${p(e.w * 0.5, low * 1.1)} ${p(-e.w * 0.5, low * 1.3)} ${p(-e.w, inner)}Z`;
   const thick = e.line + (e.fold ? 0.8 : 0);
   const lash =
     `M${p(-e.w - (e.fold ? 1.5 : 0), inner + (e.fold ? 1.6 : 0.4))}${top}` +

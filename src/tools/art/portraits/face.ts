@@ -33,7 +33,7 @@ export function faceOf(spec: PortraitSpec): Face {
     [temple * 0.98, -crown * 0.4, 4],
     [temple, -16, 8],
     [cheek, 14, 8],
-    [(cheek * 0.55 + jaw * 0.45), 14 + (jawY - 14) * 0.55, 4],
+    [cheek * 0.55 + jaw * 0.45, 14 + (jawY - 14) * 0.55, 4],
     [jaw, jawY, 2],
     [chin + (jaw - chin) * 0.45, jawY + (chinY - jawY) * 0.66, 12],
     [chin * 0.8, chinY - 2, 20],
@@ -46,8 +46,10 @@ export function faceOf(spec: PortraitSpec): Face {
     skin: skinTones(spec.skin),
     s: spec.photo.shade,
     at,
-    pt: (x, y, z) => at(x, y, z).map((v) => Math.round(v * 10) / 10).join(','),
+    pt: (x, y, z) =>
+      at(x, y, z)
+        .map((v) => Math.round(v * 10) / 10)
+        .join(','),
     outline,
   };
 }
-

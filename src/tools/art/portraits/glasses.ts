@@ -14,28 +14,53 @@ type Frame = {
   readonly w: number;
 };
 
-const box = (w: number, top: number, foot: number) => (x: number, y: number): string =>
-  trace([
-    [x - w, y + top + 2, 'v'], [x, y + top - 1], [x + w, y + top + 2, 'v'],
-    [x + w * 0.92, y + foot * 0.55], [x + w * 0.62, y + foot], [x - w * 0.62, y + foot],
-    [x - w * 0.92, y + foot * 0.55],
-  ]);
+const box =
+  (w: number, top: number, foot: number) =>
+  (x: number, y: number): string =>
+    trace([
+      [x - w, y + top + 2, 'v'],
+      [x, y + top - 1],
+      [x + w, y + top + 2, 'v'],
+      [x + w * 0.92, y + foot * 0.55],
+      [x + w * 0.62, y + foot],
+      [x - w * 0.62, y + foot],
+      [x - w * 0.92, y + foot * 0.55],
+    ]);
 
 const HALF: Frame = {
   lens: (x, y) =>
     trace([
-      [x - 20, y + 9, 'v'], [x + 20, y + 9, 'v'], [x + 17, y + 19], [x, y + 25], [x - 17, y + 19],
+      [x - 20, y + 9, 'v'],
+      [x + 20, y + 9, 'v'],
+      [x + 17, y + 19],
+      [x, y + 25],
+      [x - 17, y + 19],
     ]),
-  width: 2.2, tone: 0.12, level: 10, w: 20,
+  width: 2.2,
+  tone: 0.12,
+  level: 10,
+  w: 20,
 };
 const WIRE: Frame = {
-  lens: (x, y) => box(20, -10, 15)(x, y), width: 1.8, tone: 0.16, level: -4, w: 20,
+  lens: (x, y) => box(20, -10, 15)(x, y),
+  width: 1.8,
+  tone: 0.16,
+  level: -4,
+  w: 20,
 };
 const ROUND: Frame = {
-  lens: (x, y) => circle(x, y + 2, 21), width: 2.6, tone: 0.1, level: -2, w: 21,
+  lens: (x, y) => circle(x, y + 2, 21),
+  width: 2.6,
+  tone: 0.1,
+  level: -2,
+  w: 21,
 };
 const HORN: Frame = {
-  lens: (x, y) => box(23, -14, 17)(x, y), width: 5.4, tone: 0.07, level: -8, w: 23,
+  lens: (x, y) => box(23, -14, 17)(x, y),
+  width: 5.4,
+  tone: 0.07,
+  level: -8,
+  w: 23,
 };
 
 /** Frames; each lens may catch the flash on the lit side. */

@@ -27,10 +27,12 @@ export function comb(face: Face): Comb {
   const { spec, s } = face;
   const kx = spec.head.temple / 62;
   const ky = spec.head.crown / 94;
-  const knot = (z: number) => (x: number, y: number, corner?: 'v'): Knot => {
-    const [px, py] = face.at(x * kx, y < 0 ? y * ky : y, z);
-    return corner ? [px, py, corner] : [px, py];
-  };
+  const knot =
+    (z: number) =>
+    (x: number, y: number, corner?: 'v'): Knot => {
+      const [px, py] = face.at(x * kx, y < 0 ? y * ky : y, z);
+      return corner ? [px, py, corner] : [px, py];
+    };
   const { tone, shine } = spec.hair;
   const shade = trace([
     [s * 4, -190, 'v'],

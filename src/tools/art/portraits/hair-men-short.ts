@@ -8,12 +8,28 @@ import { type Knot, trace } from './trace.ts';
 /** Cropped flat, squared at the brow, the first grey at the temples. */
 export function crew({ o, i, mass, cuts }: Comb): Hair {
   const path = trace([
-    o(63, 6, 'v'), o(66, -26), o(66, -66), o(50, -98), o(20, -106), o(-20, -106), o(-50, -98),
-    o(-66, -66), o(-66, -26), o(-63, 6, 'v'), i(-58, -8), i(-56, -36, 'v'), i(-44, -56, 'v'),
-    i(-20, -60), i(20, -60), i(44, -56, 'v'), i(56, -36, 'v'), i(58, -8),
+    o(63, 6, 'v'),
+    o(66, -26),
+    o(66, -66),
+    o(50, -98),
+    o(20, -106),
+    o(-20, -106),
+    o(-50, -98),
+    o(-66, -66),
+    o(-66, -26),
+    o(-63, 6, 'v'),
+    i(-58, -8),
+    i(-56, -36, 'v'),
+    i(-44, -56, 'v'),
+    i(-20, -60),
+    i(20, -60),
+    i(44, -56, 'v'),
+    i(56, -36, 'v'),
+    i(58, -8),
   ]);
   const temple = [-1, 1].flatMap((sd) => [
-    line(o(sd * 63, -2), i(sd * 61, -14)), line(o(sd * 66, -12), i(sd * 59, -26)),
+    line(o(sd * 63, -2), i(sd * 61, -14)),
+    line(o(sd * 66, -12), i(sd * 59, -26)),
     line(o(sd * 66, -24), i(sd * 58, -36)),
   ]);
   return { back: [], front: [mass(path), cuts(temple.join(''), 2.2, true)], edge: path };
@@ -22,10 +38,30 @@ export function crew({ o, i, mass, cuts }: Comb): Hair {
 /** A crew cut left to stand up a little over a bony brow. */
 export function crewHigh({ o, i, mass }: Comb): Hair {
   const path = trace([
-    o(62, 10, 'v'), o(64, -30), o(61, -70), o(46, -100, 'v'), o(34, -104), o(24, -112, 'v'),
-    o(14, -108), o(2, -116, 'v'), o(-8, -109), o(-22, -113, 'v'), o(-32, -104), o(-46, -100, 'v'),
-    o(-61, -70), o(-64, -30), o(-62, 10, 'v'), i(-57, -12), i(-54, -46, 'v'), i(-40, -66),
-    i(-12, -58), i(0, -54, 'v'), i(14, -60), i(40, -66), i(54, -46, 'v'), i(57, -12),
+    o(62, 10, 'v'),
+    o(64, -30),
+    o(61, -70),
+    o(46, -100, 'v'),
+    o(34, -104),
+    o(24, -112, 'v'),
+    o(14, -108),
+    o(2, -116, 'v'),
+    o(-8, -109),
+    o(-22, -113, 'v'),
+    o(-32, -104),
+    o(-46, -100, 'v'),
+    o(-61, -70),
+    o(-64, -30),
+    o(-62, 10, 'v'),
+    i(-57, -12),
+    i(-54, -46, 'v'),
+    i(-40, -66),
+    i(-12, -58),
+    i(0, -54, 'v'),
+    i(14, -60),
+    i(40, -66),
+    i(54, -46, 'v'),
+    i(57, -12),
   ]);
   return { back: [], front: [mass(path)], edge: path };
 }
@@ -33,9 +69,22 @@ export function crewHigh({ o, i, mass }: Comb): Hair {
 /** A soldier's cut: more shadow on the skull than hair. */
 export function buzz({ o, i, mass }: Comb): Hair {
   const path = trace([
-    o(61, -8, 'v'), o(63.5, -36), o(59, -72), o(36, -97), o(0, -100), o(-36, -97), o(-59, -72),
-    o(-63.5, -36), o(-61, -8, 'v'), i(-56, -28, 'v'), i(-48, -56), i(-26, -66, 'v'), i(0, -62),
-    i(26, -66, 'v'), i(48, -56), i(56, -28, 'v'),
+    o(61, -8, 'v'),
+    o(63.5, -36),
+    o(59, -72),
+    o(36, -97),
+    o(0, -100),
+    o(-36, -97),
+    o(-59, -72),
+    o(-63.5, -36),
+    o(-61, -8, 'v'),
+    i(-56, -28, 'v'),
+    i(-48, -56),
+    i(-26, -66, 'v'),
+    i(0, -62),
+    i(26, -66, 'v'),
+    i(48, -56),
+    i(56, -28, 'v'),
   ]);
   return { back: [], front: [mass(path)], edge: path };
 }
@@ -43,9 +92,25 @@ export function buzz({ o, i, mass }: Comb): Hair {
 /** Iron-grey bristle over a big skull, flat on top. */
 export function ironBuzz({ o, i, mass, cuts }: Comb): Hair {
   const path = trace([
-    o(63, 0, 'v'), o(66, -34), o(65, -72), o(56, -98, 'v'), o(30, -103), o(-30, -103),
-    o(-56, -98, 'v'), o(-65, -72), o(-66, -34), o(-63, 0, 'v'), i(-57, -20), i(-54, -48, 'v'),
-    i(-34, -60), i(-14, -58), i(0, -52, 'v'), i(14, -58), i(34, -60), i(54, -48, 'v'), i(57, -20),
+    o(63, 0, 'v'),
+    o(66, -34),
+    o(65, -72),
+    o(56, -98, 'v'),
+    o(30, -103),
+    o(-30, -103),
+    o(-56, -98, 'v'),
+    o(-65, -72),
+    o(-66, -34),
+    o(-63, 0, 'v'),
+    i(-57, -20),
+    i(-54, -48, 'v'),
+    i(-34, -60),
+    i(-14, -58),
+    i(0, -52, 'v'),
+    i(14, -58),
+    i(34, -60),
+    i(54, -48, 'v'),
+    i(57, -20),
   ]);
   const bristle = [-38, -22, -6, 10, 26, 40].map((x) => line(i(x, -64), i(x * 1.06, -76)));
   return { back: [], front: [mass(path, []), cuts(bristle.join(''), 2.4, true)], edge: path };
@@ -55,11 +120,21 @@ export function ironBuzz({ o, i, mass, cuts }: Comb): Hair {
 export function baldSides({ o, i, mass, face }: Comb): Hair {
   const side = (sd: number): string =>
     trace([
-      o(sd * 60, 26, 'v'), o(sd * 70, 14), o(sd * 73, -20), o(sd * 68, -52), o(sd * 58, -68, 'v'),
-      i(sd * 53, -44), i(sd * 57, -24, 'v'), i(sd * 53, -12), i(sd * 57, 6),
+      o(sd * 60, 26, 'v'),
+      o(sd * 70, 14),
+      o(sd * 73, -20),
+      o(sd * 68, -52),
+      o(sd * 58, -68, 'v'),
+      i(sd * 53, -44),
+      i(sd * 57, -24, 'v'),
+      i(sd * 53, -12),
+      i(sd * 57, 6),
     ]);
   const glare = trace([
-    i(-face.s * 34, -62), i(-face.s * 24, -78), i(-face.s * 4, -84), i(-face.s * 8, -74),
+    i(-face.s * 34, -62),
+    i(-face.s * 24, -78),
+    i(-face.s * 4, -84),
+    i(-face.s * 8, -74),
     i(-face.s * 22, -68),
   ]);
   return {
@@ -68,10 +143,7 @@ export function baldSides({ o, i, mass, face }: Comb): Hair {
   };
 }
 
-function curlRing(
-  knots: readonly Knot[],
-  radius: number,
-): string {
+function curlRing(knots: readonly Knot[], radius: number): string {
   return knots.map(([x, y]) => dot(x, y, radius)).join('');
 }
 
@@ -100,9 +172,19 @@ function curled(
   );
   const sides = [-1, 1].flatMap((sd) => [o(sd * 61, -30), o(sd * 62, -14), o(sd * 60, 0)]);
   const cap = trace([
-    o(62, 0), o(64, -40), o(48, -rise + 18), o(0, -rise + 4), o(-48, -rise + 18), o(-64, -40),
-    o(-62, 0), i(-56, -18), i(-52, brow + 6), i(-20, brow - 4), i(20, brow - 4),
-    i(52, brow + 6), i(56, -18),
+    o(62, 0),
+    o(64, -40),
+    o(48, -rise + 18),
+    o(0, -rise + 4),
+    o(-48, -rise + 18),
+    o(-64, -40),
+    o(-62, 0),
+    i(-56, -18),
+    i(-52, brow + 6),
+    i(-20, brow - 4),
+    i(20, brow - 4),
+    i(52, brow + 6),
+    i(56, -18),
   ]);
   const path =
     cap + curlRing(rim, radius) + curlRing(front, radius * 0.82) + curlRing(sides, radius * 0.6);

@@ -62,7 +62,11 @@ function foreheadLines(face: Face): Shape[] {
   const lines = spec.marks.forehead > 0.6 ? [-38, -47, -55] : [-40, -49];
   return lines.map((y, i) => {
     const w = 25 - i * 5;
-    return stroke(`M${pt(-w, y + 2)}Q${pt(-w / 2, y - 2)} ${pt(0, y)}T${pt(w, y + 2)}`, skin.dark, 1.7);
+    return stroke(
+      `M${pt(-w, y + 2)}Q${pt(-w / 2, y - 2)} ${pt(0, y)}T${pt(w, y + 2)}`,
+      skin.dark,
+      1.7,
+    );
   });
 }
 
@@ -86,7 +90,11 @@ function frownLines(face: Face): Shape[] {
   const { y } = spec.brows;
   const long = 8 + spec.marks.frownLine * 8;
   return [-1, 1].map((sd) =>
-    stroke(`M${pt(sd * 5, y + 5)}Q${pt(sd * 3.4, y - long / 2)} ${pt(sd * 5, y - long)}`, skin.dark, 2.2),
+    stroke(
+      `M${pt(sd * 5, y + 5)}Q${pt(sd * 3.4, y - long / 2)} ${pt(sd * 5, y - long)}`,
+      skin.dark,
+      2.2,
+    ),
   );
 }
 
@@ -94,7 +102,11 @@ function dimples(face: Face): Shape[] {
   const { spec, skin, pt } = face;
   const { w, y } = spec.mouth;
   return [-1, 1].map((sd) =>
-    stroke(`M${pt(sd * (w + 6), y - 12, 18)}Q${pt(sd * (w + 11), y - 5, 16)} ${pt(sd * (w + 7), y + 4, 18)}`, skin.dark, 2.4),
+    stroke(
+      `M${pt(sd * (w + 6), y - 12, 18)}Q${pt(sd * (w + 11), y - 5, 16)} ${pt(sd * (w + 7), y + 4, 18)}`,
+      skin.dark,
+      2.4,
+    ),
   );
 }
 
@@ -127,7 +139,8 @@ function freckles(face: Face): Shape {
   const roll = dice(77);
   let path = '';
   for (let i = 0; i < 46 * face.spec.marks.freckles; i++) {
-    const [x, y] = [(roll.chance(0.5) ? 1 : -1) * (28 + roll.bell() * 9), 24 + roll.bell() * 7];
+    const [x, y] = [roll.range(-52, 52), 25 + roll.bell() * 8];
+    if (Math.abs(x) < 12 && y > 22) continue;
     const [px, py] = face.at(x, y + Math.abs(x) * 0.06, 22);
     path += dot(px, py, roll.range(0.9, 1.7));
   }

@@ -36,7 +36,13 @@ export function mouth(face: Face): Shape[] {
   if (open > 0) shapes.push(...teeth(face, `M${p(-0.92, l + 0.5)}${upperLine}${back(lipTop)}`));
   shapes.push(stroke(`M${p(-1, l)}${upperLine}`, grey(0.06), open > 0 ? 1.5 : 2.3));
   for (const sd of [-1, 1])
-    shapes.push(stroke(`M${p(sd * 0.96, sd < 0 ? l : r)}L${p(sd * 1.08, (sd < 0 ? l : r) - 0.6 + (m.smile < 0 ? 0.8 : -0.8))}`, grey(0.1), 2.2));
+    shapes.push(
+      stroke(
+        `M${p(sd * 0.96, sd < 0 ? l : r)}L${p(sd * 1.08, (sd < 0 ? l : r) - 0.6 + (m.smile < 0 ? 0.8 : -0.8))}`,
+        grey(0.1),
+        2.2,
+      ),
+    );
   return shapes;
 }
 
@@ -44,7 +50,11 @@ function teeth(face: Face, gap: string): Shape[] {
   const { spec, pt } = face;
   const m = spec.mouth;
   const band = `M${pt(-m.w, m.y - 14, Z)}H${m.w + 20}V${m.y + m.smile * 0.5 + m.teeth * 0.95}L${pt(0, m.y + m.smile * 0.5 + m.teeth * 1.1, Z)}L${pt(-m.w, m.y + m.smile * 0.2 + m.teeth * 0.5, Z)}Z`;
-  return [fill(gap, grey(0.08)), clipped(gap, fill(band, grey(0.99))), stroke(gap, grey(0.08), 1.5)];
+  return [
+    fill(gap, grey(0.08)),
+    clipped(gap, fill(band, grey(0.99))),
+    stroke(gap, grey(0.08), 1.5),
+  ];
 }
 
 /** The small shadow that makes the lower lip stand out. */

@@ -86,11 +86,11 @@ function litHollow(face: Face): Shape[] {
     shapes.push(
       fill(
         trace([
-          [...at(q * (head.cheek + 4), 22), 'v'],
-          at(q * (mouth.w + 17), 36),
-          [...at(q * (mouth.w + 17 - marks.hollow * 8), mouth.y + 2), 'v'],
-          at(q * (mouth.w + 19), mouth.y + 8),
-          [...at(q * (head.jaw + 8), head.jawY), 'v'],
+          [...at(q * (head.cheek + 6), 18, 8), 'v'],
+          at(q * (mouth.w + 20), 36),
+          [...at(q * (mouth.w + 15 - marks.hollow * 6), mouth.y - 4), 'v'],
+          at(q * (mouth.w + 20), mouth.y - 4),
+          [...at(q * (head.jaw + 9), head.jawY + 4, 6), 'v'],
         ]),
         marks.hollow > 0.6 ? skin.dark : skin.half,
       ),
@@ -142,13 +142,13 @@ function doubleChin(face: Face): Shape[] {
   const { jaw, chinY, jawY } = spec.head;
   const low = chinY + 15 * spec.marks.doubleChin;
   const path = trace([
-    at(-jaw * 0.98, jawY + 4, 6),
+    [...at(-jaw * 0.93, jawY + 8, 6), 'v'],
     at(-jaw * 0.66, low - 8, 14),
     at(0, low + 2, 16),
     at(jaw * 0.66, low - 8, 14),
-    at(jaw * 0.98, jawY + 4, 6),
+    [...at(jaw * 0.93, jawY + 8, 6), 'v'],
   ]);
-  return [fill(path, skin.half), stroke(path, skin.dark, 1.6)];
+  return [fill(path, skin.half), stroke(path, skin.dark, 1.4)];
 }
 
 export function ears(face: Face): Shape[] {

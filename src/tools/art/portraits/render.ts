@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { portraitSvg } from './draw.ts';
-import { PEOPLE_01_14 } from './people-01-14.ts';
-import { PEOPLE_15_27 } from './people-15-27.ts';
+import { PEOPLE_01_09 } from './people-01-09.ts';
+import { PEOPLE_10_18 } from './people-10-18.ts';
+import { PEOPLE_19_27 } from './people-19-27.ts';
 import { HIGH, WIDE } from './photo.ts';
 import { printSheet } from './sheet.ts';
 import type { PortraitSpec } from './spec.ts';
@@ -40,7 +41,7 @@ async function grey(spec: PortraitSpec): Promise<Buffer> {
 
 async function main(): Promise<void> {
   const [which = 'all'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const people = [...PEOPLE_01_14, ...PEOPLE_15_27];
+  const people = [...PEOPLE_01_09, ...PEOPLE_10_18, ...PEOPLE_19_27];
   const wanted = people.filter(({ id }) => which === 'all' || which === id);
   if (wanted.length === 0) throw new Error(`Nobody is called ${which}`);
   mkdirSync(FOLDER, { recursive: true });

@@ -16,7 +16,8 @@ type Tile = { readonly png: Buffer };
 async function printed(spec: PortraitSpec, folder: string): Promise<Tile> {
   const seed = Number(spec.id.slice(1));
   const { data } = await sharp(join(folder, `${spec.id}.webp`))
-    .toColourspace('b-w').extractChannel(0)
+    .toColourspace('b-w')
+    .extractChannel(0)
     .raw()
     .toBuffer({ resolveWithObject: true });
   const inks = PRESSES[(seed * 2) % PRESSES.length];

@@ -94,23 +94,77 @@ export type Marks = {
 };
 
 export type HairStyle =
-  | 'combedBack' | 'grownBob' | 'crew' | 'thinSide' | 'unruly' | 'looseWave' | 'baldSides'
-  | 'looseBun' | 'buzz' | 'closeCurls' | 'uncombed' | 'tucked' | 'crewHigh' | 'shortWave'
-  | 'set' | 'mane' | 'ownCut' | 'ironBuzz' | 'fringePlait' | 'thickSide' | 'curls'
-  | 'badParting' | 'lowBun' | 'slick' | 'groomed' | 'jawBob' | 'windblown';
+  | 'combedBack'
+  | 'grownBob'
+  | 'crew'
+  | 'thinSide'
+  | 'unruly'
+  | 'looseWave'
+  | 'baldSides'
+  | 'looseBun'
+  | 'buzz'
+  | 'closeCurls'
+  | 'uncombed'
+  | 'tucked'
+  | 'crewHigh'
+  | 'shortWave'
+  | 'set'
+  | 'mane'
+  | 'ownCut'
+  | 'ironBuzz'
+  | 'fringePlait'
+  | 'thickSide'
+  | 'curls'
+  | 'badParting'
+  | 'lowBun'
+  | 'slick'
+  | 'groomed'
+  | 'jawBob'
+  | 'windblown';
 
 export type BeardStyle =
-  | 'none' | 'stubble' | 'moustache' | 'walrus' | 'full' | 'short' | 'goatee' | 'wisp' | 'trim';
+  | 'none'
+  | 'stubble'
+  | 'moustache'
+  | 'walrus'
+  | 'full'
+  | 'short'
+  | 'goatee'
+  | 'wisp'
+  | 'trim';
 
 export type GlassesStyle = 'none' | 'halfMoon' | 'wire' | 'round' | 'horn' | 'mended' | 'loupe';
 
 export type Jewels = 'none' | 'pearls' | 'gold' | 'cord';
 
 export type Garment =
-  | 'suitLoose' | 'blazer' | 'openJacket' | 'suitStripe' | 'scarfNeck' | 'turtleneck'
-  | 'guayabera' | 'blouse' | 'army' | 'navy' | 'tweed' | 'ivory' | 'suitPlain' | 'openShirt'
-  | 'cardiganPrint' | 'buttoned' | 'zip' | 'suitTight' | 'cardigan' | 'suitDots' | 'sports'
-  | 'suitBig' | 'scarfBlazer' | 'waistcoat' | 'suitBest' | 'greyBlazer' | 'rollNeck';
+  | 'suitLoose'
+  | 'blazer'
+  | 'openJacket'
+  | 'suitStripe'
+  | 'scarfNeck'
+  | 'turtleneck'
+  | 'guayabera'
+  | 'blouse'
+  | 'army'
+  | 'navy'
+  | 'tweed'
+  | 'ivory'
+  | 'suitPlain'
+  | 'openShirt'
+  | 'cardiganPrint'
+  | 'buttoned'
+  | 'zip'
+  | 'suitTight'
+  | 'cardigan'
+  | 'suitDots'
+  | 'sports'
+  | 'suitBig'
+  | 'scarfBlazer'
+  | 'waistcoat'
+  | 'suitBest'
+  | 'greyBlazer'
+  | 'rollNeck';
 
 export type Photo = {
   /** Side of the shadow: 1 the viewer's right. */

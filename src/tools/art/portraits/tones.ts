@@ -2,7 +2,9 @@ import { clamp } from '../kit/numbers.ts';
 
 /** Tone 0 black … 1 white as a grey. */
 export function grey(tone: number): string {
-  const value = Math.round(clamp(tone, 0, 1) * 255).toString(16).padStart(2, '0');
+  const value = Math.round(clamp(tone, 0, 1) * 255)
+    .toString(16)
+    .padStart(2, '0');
   return `#${value}${value}${value}`;
 }
 
@@ -18,9 +20,9 @@ export type SkinTones = {
 
 export function skinTones(skin: number): SkinTones {
   return {
-    lit: grey(skin * 0.94),
-    half: grey(skin * 0.74),
-    dark: grey(skin * 0.5),
+    lit: grey(skin * 1.03),
+    half: grey(skin * 0.69),
+    dark: grey(skin * 0.47),
     deep: grey(skin * 0.27),
   };
 }

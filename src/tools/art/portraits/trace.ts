@@ -19,10 +19,11 @@ export function trace(knots: readonly Knot[], closed = true): string {
   let path = `M${num(at(0)[0])},${num(at(0)[1])}`;
   for (let i = 0; i < (closed ? n : n - 1); i++) {
     const [a, b, ta, tb] = [at(i), at(i + 1), tangent(i), tangent(i + 1)];
-    path += a[2] && b[2]
-      ? `L${num(b[0])},${num(b[1])}`
-      : `C${num(a[0] + ta[0])},${num(a[1] + ta[1])} ${num(b[0] - tb[0])},${num(b[1] - tb[1])} ` +
-        `${num(b[0])},${num(b[1])}`;
+    path +=
+      a[2] && b[2]
+        ? `L${num(b[0])},${num(b[1])}`
+        : `C${num(a[0] + ta[0])},${num(a[1] + ta[1])} ${num(b[0] - tb[0])},${num(b[1] - tb[1])} ` +
+          `${num(b[0])},${num(b[1])}`;
   }
   return closed ? `${path}Z` : path;
 }
