@@ -55,3 +55,12 @@ test('the credits name every package that ships, and the licence says both licen
   expect(missing).toEqual([]);
   expect(read('LICENSE')).toMatch(/THE MIT LICENSE[\s\S]*CREATIVE COMMONS ATTRIBUTION 4\.0/);
 });
+
+test('every finding of the build is explained, and none that there is not', () => {
+  const sources = readdirSync('src/build', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(`src/build/${name}`));
+  const used = new Set(sources.join('\n').match(/(?<=')[A-Z]\d{2}(?=')/g));
+  const told = new Set(read('src/build/README.md').match(/(?<=^\| `)[A-Z]\d{2}(?=`)/gm));
+  expect([...told].sort()).toEqual([...used].sort());
+});

@@ -110,7 +110,7 @@ const stubble: Draw = (face) => {
   return [clipped(face.outline, shade, clipped(path, stroke(hairs, grey(tone * 0.6), 1.3, 0.8)))];
 };
 
-const thin: Draw = (face) => [mass(face, moustachePath(face, -3, 0))];
+const thin: Draw = (face) => [mass(face, moustachePath(face, -2, 3))];
 
 const walrus: Draw = (face) => {
   const path = moustachePath(face, 9, 8);
