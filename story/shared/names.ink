@@ -44,19 +44,18 @@
 }
 ->->
 = by_paper
-Ku lays four diplomatic directories side by side. Zarechnev is counsellor here, first secretary in Havana, third in Madrid; between Madrid and Havana there are five years in which he is nowhere at all.
-The flat goes with the chair. The same notary, the same terrace, the same clause about a piano. The tenants before him did not play either, and each of them renewed the clause.
+Ku lays four diplomatic directories side by side. Zarechnev is counsellor here, first secretary in Havana, third in Madrid; between the last two there are five years in which he is nowhere.
+The flat goes with the chair: same notary, same clause about a piano. The tenants before him did not play either, and each renewed the clause.
 ~ book(n01, leg_lineage, 1)
 ->->
 = by_watch
-He walks from a bookshop to a bench. On the bench he reads half aloud, one hand beating the line, and the Notary, behind a newspaper, finds that he has let his own bus go by.
-Toward five a waiter crosses the street with a coffee for the Notary. The gentleman has paid. The gentleman says that a knee like that should not be out in this damp.
-You are left with a page about a man reading. There is no drawer for manners, so it goes under conduct.
+From a bookshop to a bench, where he reads half aloud, one hand beating the line. The Notary, behind a newspaper, finds that he has let his own bus go by.
+Toward five a waiter brings the Notary a coffee. The gentleman has paid, and says that a knee like that should not be out in this damp.
 ~ book(n01, leg_conduct, 0)
 ->->
 = by_people
-A committee researcher of twenty-six talks to you gladly: a lovely old man, they discuss poetry, he lends her books. She has had nine of them and returned eight.
-Each book came with a question about who drafts for whom. She answered as one answers a professor. In the ninth there was an envelope, and she has been using it, unopened, as a bookmark.
+A committee researcher of twenty-six talks to you gladly: a lovely old man, he lends her books. She has had nine and returned eight.
+Each book came with a question about who drafts for whom. In the ninth there was an envelope, and she has been using it, unopened, as a bookmark.
 ~ book(n01, leg_contact, 1)
 ->->
 
@@ -69,18 +68,18 @@ Each book came with a question about who drafts for whom. She answered as one an
 }
 ->->
 = by_paper
-The economic section has a desk that never publishes. Its last four holders wrote no bulletin, sat on no panel, and had studied at one institute, whose former students are not otherwise known to be shy.
-Her thesis on Mexican pension funds is in the catalogue of a Moscow library. You have the shelf mark tried. It leads, a kind reader writes back, to a gap the width of a thumb.
+The economic section has a desk that never publishes. Its last four holders wrote no bulletin, and had studied at one institute, whose former students are not known to be shy.
+Her thesis on Mexican pension funds is in the catalogue of a Moscow library. The shelf mark leads, a kind reader writes back, to a gap the width of a thumb.
 ~ book(n02, leg_lineage, 1)
 ->->
 = by_watch
 She goes out at four with a shopping bag and is home at nine with a leek. Chayo, who cooks, says that it is the leek she left with.
-In between are two markets where she buys nothing and a taxi across the city to a street of shut workshops. At six Ku rings her telephone. It is answered, after a long time, by somebody passing her desk.
+In between are two markets where she buys nothing, and a taxi across the city. At six her telephone is answered, after a long time, by somebody passing her desk.
 ~ book(n02, leg_conduct, 1)
 ->->
 = by_people
-The economist she lunches with comes in without being called and brings the bills, each split to the peso. She asks him for the remittance figures, he says, a week after the bank has printed them.
-“At first I thought that she was a spy,” he says. “Then I saw that she was lonely. These days I bring the dessert, and she tells me about her brother.”
+The economist she lunches with brings you the bills, each split to the peso. She asks him for figures, he says, a week after the bank has printed them.
+“At first I thought that she was a spy,” he says. “Then I saw that she was lonely. Now I bring the dessert.”
 ~ book(n02, leg_contact, -1)
 ->->
 
@@ -94,16 +93,16 @@ The economist she lunches with comes in without being called and brings the bill
 ->->
 = by_paper
 A first secretary for trade disputes. You ask Economy how many there are: since 2009 one, about a consignment of boots, both left, and it was settled by exchange of letters.
-Before this he had a capital in central Europe, where the chair was called transport questions. It was abolished in the week he left it, and the questions seem to have left with him.
+In his last capital the chair was called transport questions. It was abolished the week he left, and the questions seem to have left with him.
 ~ book(n03, leg_lineage, 1)
 ->->
 = by_watch
-Saturday, ten to one: a parish hall with a tin roof, fourteen children, a clock. The Notary sits along the wall among the grandmothers and fills the first page of his report with openings.
-By the fourth page the games are his own. He was asked to make up the numbers and it would have looked odd to refuse. He requests another Saturday; he thinks that he sees where he went wrong.
+Saturday, ten to one: a parish hall with a tin roof, fourteen children, a clock. The Notary, among the grandmothers, fills the first page of his report with openings.
+By the fourth page the games are his own. He requests another Saturday; he thinks that he sees where he went wrong.
 ~ book(n03, leg_conduct, 0)
 ->->
 = by_people
-A customs lawyer in Manzanillo remembers him well. He came about no dispute. He wanted to hear which inspectors were tired, and of what, and he was a wonderful listener.
+A customs lawyer in Manzanillo remembers him well. He wanted to hear which inspectors were tired, and of what, and was a wonderful listener.
 At their last meal a folded sheet came over under the menu. The lawyer calls it a chess problem, and shows it to you: mate in four, drawn on the letterhead of a bonded warehouse.
 ~ book(n03, leg_contact, 1)
 ->->
@@ -117,12 +116,12 @@ At their last meal a folded sheet came over under the menu. The lawyer calls it 
 }
 ->->
 = by_paper
-The consular section declares six officers. Its counter has four windows, and nobody in the queue, which is long and has been asked politely, was ever attended to by a fifth person.
-The beige car came to him with the chair, and in it a baby seat. He has no children, nor had the man before him. It is carried forward in each annual inventory: seat, infant, one.
+The consular section declares six officers. Its counter has four windows, and nobody in the queue, which is long, was ever attended to by a fifth person.
+The beige car came to him with the chair, and in it a baby seat. He has no children, nor had the man before him. Each inventory carries it forward: seat, infant, one.
 ~ book(n04, leg_lineage, 1)
 ->->
 = by_watch
-It takes him two hours to reach a dry cleaner's that is six streets away, by two lines of the metro and a church. He hands in no clothes. He looks at the price list and goes home.
+It takes him two hours to reach a dry cleaner's six streets away, by two lines of the metro and a church. He looks at the price list and goes home.
 Chayo went in after him. “They do curtains,” she reports, “and the girl says that he is their best customer, in the sense that he has never complained.”
 ~ book(n04, leg_conduct, 1)
 ->->
@@ -141,18 +140,18 @@ In the visitors' book her signature is a straight line. She could be an agent, a
 }
 ->->
 = by_paper
-It is a bad chair. Since 1990 five people have sat in it: a defector named one, another left on a Sunday with the bath running, and a third now owns a hotel.
-Her own papers lose a year, 2012, between the film institute and the ministry. The form asks where she was. She has put *at home*, and the form, which was made by men, asks no further.
+It is a bad chair. Since 1990 a defector has named one of its holders, another left with the bath running, and a third owns a hotel.
+Her own papers lose a year, 2012, between the film institute and the ministry. She has put *at home*, and the form, which was made by men, asks no further.
 ~ book(n05, leg_lineage, 1)
 ->->
 = by_watch
-She is where the programme says that she is: at the cinema, at the back, counting the house. It comes to forty-one. Afterwards, until past one, she is on her balcony, arguing with a basil plant.
-Her telephone is found under row nine, unlocked, by Chayo, who hands it back. Chayo wishes it noted that she sat through the whole of it on duty, and that the one about the cranes is not about cranes.
+She is where the programme says that she is: at the back of the cinema, counting the house. Afterwards, until past one, she is on her balcony, arguing with a basil plant.
+Chayo wishes it noted that she sat through all of it on duty, and that the one about the cranes is not about cranes.
 ~ book(n05, leg_conduct, -1)
 ->->
 = by_people
 The critic, the projectionist and the owner do not speak to one another, and all of them tell you the same thing. She asks for nothing, unless one counts chairs that do not creak.
-There is also a man from her own embassy, always a few rows behind her, always gone before the lights. The projectionist, who sees faces from above, says that he never looks at the screen.
+There is also a man from her own embassy, a few rows behind, always gone before the lights. He never looks at the screen.
 ~ book(n05, leg_contact, -1)
 ->->
 
@@ -166,16 +165,16 @@ There is also a man from her own embassy, always a few rows behind her, always g
 ->->
 = by_paper
 Conservatory, competitions, no prize; then the ministry's department of culture. It is all in printed programmes, with photographs in which he is the one whom the frame cuts in half.
-The post is new. It has no predecessor and no car, and its desk is on loan from the press office. You turn the last sheet over, from habit, and it is blank.
+The post is new. Its desk is on loan from the press office. You turn the last sheet over, from habit, and it is blank.
 ~ book(n06, leg_lineage, 0)
 ->->
 = by_watch
 The quartet meets at eight. He leaves home at five with the viola case swinging from two fingers, and is seen at a quarter to eight carrying it in both arms.
-In between, they lose him. Asked how sure he is about the weight of a viola, the Notary says that he carried a trombone for the navy for twelve years and knows an empty case by its walk.
+In between, they lose him. The Notary carried a trombone for the navy for twelve years, and knows an empty case by its walk.
 ~ book(n06, leg_conduct, 1)
 ->->
 = by_people
-The cellist plans power lines for a living. She answered an advertisement for a cello that mentioned, among all the quartets in the world, the one she had been practising alone.
+The cellist plans power lines for a living. The advertisement that she answered named, of all quartets, the one she had been practising alone.
 She lent him a map of the grid, the public one, and then he wondered about the lines that were not on it. “He never comes in early,” she says. “You have no idea how rare that is.”
 ~ book(n06, leg_contact, 1)
 ->->
@@ -190,17 +189,17 @@ She lent him a map of the grid, the public one, and then he wondered about the l
 ->->
 = by_paper
 The heads of the trade mission come and go with the price of steel. The deputies stay, and bequeath one another a safe, which is listed in the customs papers as a filing aid.
-In a yearbook for 1991 he sells tractors in Managua; in another, for 1996, he buys copper in Lima. The trade ministry printed a full list of its people in 1993. You read it to the end.
+In 1991 he sells tractors in Managua; in 1996 he buys copper in Lima. The trade ministry printed its full staff in 1993. You read it to the end.
 ~ book(n07, leg_lineage, 1)
 ->->
 = by_watch
-His light goes out at ten. After it comes a cough, and after the cough nothing until the newspaper boy. The porter, who has had him upstairs for years, winds his watch by the cough.
-In the morning it is the barber, and then a lawyer who does pensions. Chayo says that she was married to this man, or to one so like him that she would rather be given another.
+His light goes out at ten. After it comes a cough, and then nothing until the newspaper boy. The porter winds his watch by the cough.
+In the morning, the barber, and a lawyer who does pensions. Chayo says that she was married to this man, or to one so like him that she would rather be given another.
 ~ book(n07, leg_conduct, -1)
 ->->
 = by_people
-A machine-tool importer in Querétaro has not sold him a screw in six years, and gets a visit every quarter. They sit in the yard. He is shown no catalogue.
-What he is shown is the importer's cousin, who makes parts for aircraft engines and is building a house. “They talked about the roof,” says the importer. “It is a very good roof for what he earns.”
+A machine-tool importer in Querétaro has not sold him a screw in six years, and gets a visit every quarter.
+They sit in the yard with the importer's cousin, who makes parts for aircraft engines and is building a house. “They talked about the roof,” says the importer. “It is a very good roof for what he earns.”
 ~ book(n07, leg_contact, 1)
 ->->
 
@@ -213,18 +212,18 @@ What he is shown is the importer's cousin, who makes parts for aircraft engines 
 }
 ->->
 = by_paper
-The agricultural university has her thesis: potassium in volcanic soils, Voronezh, two hundred pages. It has been borrowed seven times and contradicted, in pencil, by somebody who knows a great deal about leaching.
-Her predecessor was an agronomist too, and his a keeper of bees. Ku had been hoping for something. He reads you a paragraph on drainage in the voice that other men use for obituaries.
+The agricultural university has her thesis: potassium in volcanic soils, Voronezh, two hundred pages. It has been borrowed seven times and contradicted, in pencil, by somebody who knows about leaching.
+Her predecessor was an agronomist too, and his a keeper of bees. Ku reads you a paragraph on drainage in the voice that other men use for obituaries.
 ~ book(n08, leg_lineage, -1)
 ->->
 = by_watch
 She leaves the city before light, for roads on which a second car is announced an hour ahead by its own dust. Chayo goes as far as a gate with a bull behind it.
-What you have is boots. They went out clean, they came back red, and they stand in a bucket on her landing. It is the most honest thing in the file, and it proves nothing.
+What you have is boots. They went out clean, they came back red. It is the most honest thing in the file, and it proves nothing.
 ~ book(n08, leg_conduct, 0)
 ->->
 = by_people
 A letter reaches you, typed, in good Spanish without an accent on it anywhere: Bystritsyna takes envelopes from growers in the Bajío. It gives dates and farms, and the farms exist.
-One grower remembers an envelope. A customs broker, asked separately, supplies two more of which you had not spoken. He plays dominoes on Fridays with her deputy head, who has wanted her window since she came.
+A customs broker, asked separately, supplies two more. He plays dominoes on Fridays with her deputy head, who has wanted her window since she came.
 ~ book(n08, leg_contact, 1)
 ->->
 
@@ -238,17 +237,16 @@ One grower remembers an envelope. A customs broker, asked separately, supplies t
 ->->
 = by_paper
 That he is a soldier is no secret; the uniform says so. What it does not say is why a man trained for five years in Spanish was then kept for six on a river opposite China.
-The cleaner, the parking space and a golf membership came down to him from his predecessors. The club is happy to show you the book. In ten years none of them has hit a ball.
+A golf membership came down to him from his predecessors. In ten years, by the club's book, none of them has hit a ball.
 ~ book(n09, leg_lineage, 1)
 ->->
 = by_watch
-The Notary, behind a tree at a reservoir, is beckoned over and shown a grebe. It will go on the list, he is told, and the list is with a naturalists' society.
+The Notary, behind a tree at a reservoir, is beckoned over and shown a grebe. It will go on the list, he is told.
 Ku pins the list to a map: mangroves, a sewage farm, and then wherever the armed forces keep aeroplanes. It must be said that fences are good for birds.
-The society's secretary, who is eighty, has been over it with you entry by entry and disputes only the peregrine.
 ~ book(n09, leg_conduct, 1)
 ->->
 = by_people
-He dines with the other attachés at their tables on their days, by a rota drawn up in 1987. One of them, from another continent, finds him excellent on herons.
+He dines with the other attachés by a rota drawn up in 1987. One of them, from another continent, finds him excellent on herons.
 Nobody can tell you what passed except the salt. It is a table at which everyone is paid to listen, your guest explains, so it is very quiet; one hears the spoons.
 ~ book(n09, leg_contact, 0)
 ->->
@@ -263,17 +261,17 @@ Nobody can tell you what passed except the salt. It is a table at which everyone
 ->->
 = by_paper
 When a European government sent home a roomful of people in the spring, its notice gave ranks and birth years and no names. Among them is a naval captain of the third rank, born in 1979.
-The navy's yearbook has two such captains. One is Verstakov, who came to you from that coast with a month's notice. The other, it says with some pride, is in command of a submarine.
+The navy's yearbook has two such captains. One is Verstakov. The other, it says with some pride, is in command of a submarine.
 ~ book(n10, leg_lineage, 1)
 ->->
 = by_watch
-On Friday he flies to the peninsula. Chayo has no travel order, but she has a cousin, who finds him where the road stops, gutting fish with his sleeves up in front of anyone who cares to look.
+On Friday he flies to the peninsula. Chayo has no travel order, but she has a cousin, who finds him where the road stops, gutting fish with his sleeves up.
 The cousin's report gives the marinade complete. It closes with the request to be told by return whether, for a family of five, sour orange may be replaced with vinegar.
 ~ book(n10, leg_conduct, 0)
 ->->
 = by_people
 The widow's son works at the port captaincy. He used to leave when the guest arrived, the neighbour says; now he stays for the fish, and brings a cardboard tube from the office.
-The tube goes home in the hired car, under the leaves. The widow has noticed. She has begun to put in less achiote, she tells the neighbour, and he has not said a word.
+The tube goes home in the hired car, under the leaves. The widow has begun to put in less achiote, and he has not said a word.
 ~ book(n10, leg_contact, 1)
 ->->
 
@@ -286,18 +284,18 @@ The tube goes home in the hired car, under the leaves. The widow has noticed. Sh
 }
 ->->
 = by_paper
-The chair has a card in your father's hand. *Science and education: holder recalled, 1984. Holder recalled, 1999. See laboratories.* You see laboratories; the folder has been lent, it says, to a man who died.
-A friendly capital sends the page on which it asked its guests to leave. There is a Zimogorov. The initials are P. N. or R. N.; the page has been photocopied until it is mostly weather.
+The chair has a card in your father's hand. *Science and education: holder recalled, 1984. Holder recalled, 1999. See laboratories.* You see laboratories: lent, it says, to a man who died.
+A friendly capital sends the page on which it asked its guests to leave. Zimogorov's initials are P. N. or R. N.; the page has been photocopied until it is mostly weather.
 ~ book(n11, leg_lineage, 1)
 ->->
 = by_watch
-It is Sunday and he walks nine kilometres to no address, and turns round where the street begins to be pretty. He has no watch. He stops at shop windows to look at what is in them.
+It is Sunday. He walks nine kilometres to no address, and stops at shop windows to look at what is in them.
 The Notary has followed many men who were shaking him off. “This one is only avoiding his flat,” he says, and then, since you do not write it down: “I know how one does it.”
 ~ book(n11, leg_conduct, -1)
 ->->
 = by_people
 A physicist swears that Zimogorov asked him what nobody should ask him. The physicist's wife swears that it was her husband who offered, after the mezcal, and the guest who began to talk about her roses.
-Both of them sign. You hold the statements one over the other against the window. The table agrees, and the plates, and the hour. There is simply a sentence that two people said.
+Both sign. You hold the statements to the window, one over the other. The plates agree, and the hour. There is simply a sentence that two people said.
 ~ book(n11, leg_contact, 0)
 ->->
 
@@ -311,17 +309,17 @@ Both of them sign. You hold the statements one over the other against the window
 ->->
 = by_paper
 Kazan, then Moscow, then the ministry by open examination, fourth of two hundred. Ku goes back through five holders of her desk and does not find one who was not exactly what he seemed.
-One oddity: a salary sheet, left in a photocopier, has her two steps above her grade. It may be a reward, or a clerk with a cold. The copier belongs to a firm that has asked not to be thanked.
+One oddity: a salary sheet, left in a photocopier, has her two steps above her grade. It may be a reward, or a clerk with a cold.
 ~ book(n12, leg_lineage, 0)
 ->->
 = by_watch
-It is a day on which Mexico has a vote. She leaves the committee room by the wrong stairs, takes a bus the other way, and makes a call from a box in an arcade, standing, reading from a card.
-It lasts a minute and a half. Chayo waits for her to go and lifts the receiver. It has been dead for years, she reports; there is a wasps' nest in the part you speak into.
+It is a day on which Mexico has a vote. She leaves by the wrong stairs, takes a bus the other way, and makes a call from a box in an arcade, reading from a card.
+Chayo waits for her to go and lifts the receiver. It has been dead for years, she reports; there is a wasps' nest in the part you speak into.
 ~ book(n12, leg_conduct, 1)
 ->->
 = by_people
-The delegate of a small republic, twenty-nine and flattered, remembers four dinners. At the first she asked how his minister would vote. By the last they had come round to what would make his own life easier.
-He tells you that he refused, and lays his telephone on the table, to be open with you. It is a better telephone than yours. You both look at it until it goes dark.
+The delegate of a small republic, twenty-nine and flattered, remembers four dinners. At the first she asked how his minister would vote; by the last, what would make his own life easier.
+He refused, he tells you, and lays his telephone on the table, to be open. It is a better telephone than yours. You both look at it until it goes dark.
 ~ book(n12, leg_contact, 1)
 ->->
 
@@ -334,18 +332,18 @@ He tells you that he refused, and lays his telephone on the table, to be open wi
 }
 ->->
 = by_paper
-He is thirty-one and this is his third posting. The ministry prints its promotions; the men of his year are mostly on their first, and one of them is still in the visa room.
-Between postings the form gives him eighteen months of language study. The language is Portuguese. You also have, from the university that gave it to him, the programme of his degree in Portuguese.
+He is thirty-one and this is his third posting. The ministry prints its promotions; the men of his year are mostly on their first.
+Between postings the form gives him eighteen months of language study. The language is Portuguese, in which he already had a degree.
 ~ book(n13, leg_lineage, 1)
 ->->
 = by_watch
-He goes out at a wrong hour and sits in a parked car, engine off, in a street without a door that could interest him. Until one he is in every detail a man who waits to be met.
+He sits in a parked car, engine off, in a street without a door that could interest him. Until one he is in every detail a man who waits to be met.
 Then the telephone lights. He reads; he puts his forehead on the wheel and leaves it there. Chayo turns the car round. *No activity observed*, says her sheet, which for once gives no hour.
 ~ book(n13, leg_conduct, -1)
 ->->
 = by_people
-A stringer for a news agency says that Ladoshin buys from him what has been in the papers since Tuesday. He pays in cash and is particular about the receipts, which must be in another name.
-“I know what it is,” says the stringer. “First they teach you to sell what is free.” He has a shoebox of receipts by now. He has also, he admits, looked up what a good one would fetch.
+A stringer for a news agency says that Ladoshin buys from him what has been in the papers since Tuesday. He is particular about the receipts, which must be in another name.
+“I know what it is,” says the stringer. “First they teach you to sell what is free.” He has also, he admits, looked up what a good one would fetch.
 ~ book(n13, leg_contact, 1)
 ->->
 
@@ -358,18 +356,18 @@ A stringer for a news agency says that Ladoshin buys from him what has been in t
 }
 ->->
 = by_paper
-By the embassy's own printed notice the Cancún rota is quarterly. He goes monthly, and so did the man before him, and the expenses of both are signed by somebody who is not the consul.
+By the embassy's own printed notice the Cancún rota is quarterly. He goes monthly, and his expenses are signed by somebody who is not the consul.
 The acts of the rota since he came: seventeen lost passports, a marriage, a drowned man whose papers were in order. Ku divides the crossings by the acts and gets a figure with a bar over it.
 ~ book(n14, leg_lineage, 1)
 ->->
 = by_watch
-The ferry, the last bench, the paper bag. He is ill before the harbour mouth. On the other side he sits for an hour under an awning in long trousers, buys nothing, and takes the boat back.
-Nobody who looks like that is on that bench for pleasure. The Notary, out of humanity, bought him a bag of crystallised ginger, and has put in for the thirty pesos under *contact, accidental*.
+The ferry, the last bench, the paper bag. On the other side he sits for an hour under an awning in long trousers, and takes the boat back.
+Nobody looks like that for pleasure. The Notary, out of humanity, bought him a bag of crystallised ginger, and has put in for the thirty pesos under *contact, accidental*.
 ~ book(n14, leg_conduct, 1)
 ->->
 = by_people
-To waiters he speaks the Spanish of the phrase book, and gets the bill wrong, charmingly. The ticket clerk on the pier has heard him settle a quarrel between two porters in a Spanish that had subjunctives.
-She has noticed something else. On that crossing strangers talk all the way, to keep their breakfast down. The one who shares his bench is never the same person, and neither of them ever says good morning.
+To waiters he speaks the Spanish of the phrase book, and gets the bill wrong, charmingly. The ticket clerk has heard him settle a porters' quarrel in a Spanish that had subjunctives.
+On that crossing strangers talk all the way, to keep their breakfast down. Whoever shares his bench is never the same, and never says good morning.
 ~ book(n14, leg_contact, 1)
 ->->
 
@@ -382,18 +380,18 @@ She has noticed something else. On that crossing strangers talk all the way, to 
 }
 ->->
 = by_paper
-Their ministry moves its accountants every four years; the rule is on its website, with the reasons. She came in 2017. In that time the building has used up two ambassadors and a lift.
-You owe the rest to the man who fits the air conditioning, who invoices by the room. There are two accounts offices. One has a sign. Hers has a unit that is never to be serviced while she is out.
+Their ministry moves its accountants every four years; the rule is on its website. She came in 2017, since when the building has used up two ambassadors and a lift.
+There are, the air-conditioning man tells you, two accounts offices. One has a sign. Hers has a unit that is never serviced while she is out.
 ~ book(n15, leg_lineage, 1)
 ->->
 = by_watch
-Market, bank, and home by the shady side. By the third stall Chayo is ordering for her under her breath: a kilo of thighs, without the skin, and the feet apart.
-There is one departure. The hairdresser's is shut for a death. She stands in front of the notice with her bags for as long as it takes to read it in another language, and goes home along the sunny side.
+Market, bank, and home by the shady side. By the third stall Chayo is ordering for her under her breath: a kilo of thighs, without the skin.
+There is one departure. The hairdresser's is shut for a death. She stands there for as long as it takes to read it in another language, and goes home along the sunny side.
 ~ book(n15, leg_conduct, 0)
 ->->
 = by_people
-A money changer downtown knows her as the lady whose dollars come in the order of their serial numbers. He has counted other people's money for thirty years. Wages, he says, never arrive in order.
-One December he asked where so much of it went. “To people,” she said, and thought, and came back with a jar of plum jam. He has not opened it. He feels that he has been paid.
+A money changer downtown knows her as the lady whose dollars come in the order of their serial numbers. Wages, he says, never arrive in order.
+Once he asked where so much of it went. “To people,” she said, and thought, and came back with a jar of plum jam. He has not opened it. He feels that he has been paid.
 ~ book(n15, leg_contact, 1)
 ->->
 
@@ -406,18 +404,18 @@ One December he asked where so much of it went. “To people,” she said, and t
 }
 ->->
 = by_paper
-Before this he drove for an embassy in Sofia, and before that a bread van in Tver. The union card is in the file. So is a letter from the bakery, regretting him, with particular reference to ice.
-No month is missing. The room over the garage came to him with a bad mattress, inventoried by five drivers in a row as *mattress, bad*; he has added, in his round hand, *very*.
+Before this he drove for an embassy in Sofia, and before that a bread van in Tver. The file has a letter from the bakery, regretting him, with particular reference to ice.
+No month is missing. Five drivers before him inventoried the bed as *mattress, bad*; he has added, in his round hand, *very*.
 ~ book(n16, leg_lineage, -1)
 ->->
 = by_watch
 The shift sheet gives Tverdokhlebin the grey car on Thursdays, out at half past nine at night and in towards two. The other driver has the airport on those nights.
-By ten the grey car is standing beside a dark park, the back seat empty. Somebody gets in for as long as a cigarette, and goes. Your people have the car, the hour, a cap; the sheet has the name.
+By ten it is standing beside a dark park. Somebody gets in for as long as a cigarette, and goes. Your people have the car and a cap; the sheet has the name.
 ~ book(n16, leg_conduct, 1)
 ->->
 = by_people
-The choir rehearses on Thursdays from eight until, as the deacon puts it, the basses stop fighting, which is near midnight. Tverdokhlebin has the key. He puts out the candles with his fingers and locks up.
-The sexton, a florist and a tenor from Belgrade have known him for years, and cannot think what he might have asked of them. The tenor can. “To come in on the beat,” he says. “Every week.”
+The choir rehearses on Thursdays from eight until, as the deacon puts it, the basses stop fighting, which is near midnight. Tverdokhlebin puts out the candles with his fingers and locks up.
+The sexton cannot think what he might ever have asked of anybody. A tenor from Belgrade can. “To come in on the beat,” he says. “Every week.”
 ~ book(n16, leg_contact, -1)
 ->->
 
@@ -430,17 +428,17 @@ The sexton, a florist and a tenor from Belgrade have known him for years, and ca
 }
 ->->
 = by_paper
-His predecessor lived inside the fence, went to no reception, and left the country in the middle seat of a row of three. So did the one before. The airline, asked about seats, recalls them as quiet.
-None of them held a library card here, a driving licence, or a loyalty card for coffee. Ku, who has five, says that nobody lives as little as that by accident.
+His predecessor lived inside the fence and left the country in the middle seat of a row of three. So did the one before. The airline recalls them as quiet.
+Neither held a driving licence here, or a loyalty card for coffee. Ku, who has five, says that nobody lives as little as that by accident.
 ~ book(n17, leg_lineage, 1)
 ->->
 = by_watch
-On Saturday he comes out between two colleagues, like a piano. They have two hours, and spend them on a barber, an ice cream, and a shop that sells cable, where he alone is happy.
-When one of them stops to tie a lace, all three stop. Chayo has raised sons and knows what an escort looks like. She has not before seen one that carries the boy's ice cream.
+On Saturday he comes out between two colleagues, like a piano, for a barber, an ice cream, and a shop that sells cable, where he alone is happy.
+When one of them stops to tie a lace, all three stop. Chayo knows what an escort looks like. She has not before seen one that carries the boy's ice cream.
 ~ book(n17, leg_conduct, 1)
 ->->
 = by_people
-The ice-cream man has him down as pistachio. He never says a word; he eats facing the street and turns his head with each bus, as if somebody had told him that one of them was his.
+The ice-cream man has him down as pistachio. He turns his head with each bus, as if somebody had told him that one of them was his.
 Once he did ask a thing: how far it was to the sea. The colleague on his left answered for him, and paid. “Far,” the colleague said, kindly enough, in Spanish.
 ~ book(n17, leg_contact, 0)
 ->->
@@ -454,17 +452,17 @@ Once he did ask a thing: how far it was to the sea. The colleague on his left an
 }
 ->->
 = by_paper
-A security attaché guards the building. So did the last one here, until a government in the Balkans let it be known, in a note that you are shown and not given, what he had guarded before.
-Yasnogorov's form says boxing instructor, then nothing, then security. Ku finds the nothing in a provincial newspaper: a colleague's trial, and a witness photographed, at his own request, from behind. It is a very broad back.
+A security attaché guards the building. So did the last one here, until a Balkan government let it be known, in a note that you are shown and not given, what he had guarded before.
+Yasnogorov's form says boxing instructor, then nothing, then security. Ku finds the nothing in a provincial newspaper: a witness photographed, at his own request, from behind. It is a very broad back.
 ~ book(n18, leg_lineage, 1)
 ->->
 = by_watch
-He follows no Mexican and no American. Your people, an afternoon behind him, are led to the pavement outside a vice-consul's lunch, then across from somebody's dentist, and at eight to a film season.
+He follows no Mexican and no American. In an afternoon he leads your people to a vice-consul's lunch, to somebody's dentist, and at eight to a film season.
 It takes Ku to see it, moving the pins. The man is going through a list of his own embassy's people, one after another. He is some way ahead of you in yours.
 ~ book(n18, leg_conduct, 1)
 ->->
 = by_people
-The man at the bookstall has sold him sixty and bought back fifty-nine. He and Yasnogorov speak of plots, never of anything else, and he would rather you did not buy the one about the vicar, which is reserved.
+The man at the bookstall has sold him sixty and bought back fifty-nine. He would rather you did not buy the one about the vicar, which is reserved.
 You buy another. The murderer is on the flyleaf, correct. Inside the back cover, in the same pencil, is the brand of thermos that Chayo keeps on the dashboard, and a tick.
 ~ book(n18, leg_contact, 1)
 ->->
@@ -478,18 +476,18 @@ You buy another. The murderer is on the flyleaf, correct. Inside the back cover,
 }
 ->->
 = by_paper
-Two years are gone, 2014 to 2016, between a school in Tula and a school in Ankara. Tula has her leaving in June and Ankara arriving in September; each supposes that the years are with the other.
+Two years are gone, 2014 to 2016, between a school in Tula and a school in Ankara. Each supposes that the years are with the other.
 Her post, her desk and her file number are those of a man who taught geography here until 2019. The Americans say that he taught no geography. They have marked his number in red, and it is now hers.
 ~ book(n19, leg_lineage, 1)
 ->->
 = by_watch
-Her name is given to Chayo, with the hours, and the car does not start. “A school,” says Chayo. You look at the sheet again. They are the hours of a school.
-You write *not observed*, and sign for it yourself. She goes home with two bags of exercise books; that much can be seen by anybody who is waiting for a bus, and Chayo was.
+Her name is given to Chayo, with the hours, and the car does not start. “A school,” says Chayo. They are the hours of a school.
+You write *not observed*, and sign for it yourself. She goes home with two bags of exercise books; anybody waiting for a bus can see that much, and Chayo was.
 ~ book(n19, leg_conduct, 0)
 ->->
 = by_people
-Bicarbonate, four kilos; red colouring; chicken wire; all the vinegar in the shop. The pharmacist, a conscientious man, had reported her to two authorities before you came, and had been thanked by neither.
-Her one Mexican acquaintance is a retired volcanologist, who has lent her twenty stones. He would talk about her all afternoon. He is worried, a little, about number seven, which is obsidian and takes an edge.
+Bicarbonate, four kilos; red colouring; chicken wire; all the vinegar in the shop. The pharmacist had reported her to two authorities already, and been thanked by neither.
+Her one Mexican acquaintance is a retired volcanologist, who has lent her twenty stones. He is worried, a little, about number seven, which is obsidian and takes an edge.
 ~ book(n19, leg_contact, -1)
 ->->
 
@@ -503,17 +501,17 @@ Her one Mexican acquaintance is a retired volcanologist, who has lent her twenty
 ->->
 = by_paper
 It is the cleanest chair they have. Of the six who held it before him four became ambassadors, one a translator of Rulfo, and the sixth, to general surprise, a Jesuit.
-His own years meet end to end: Ulan-Ude, Moscow, Geneva, Vienna, with a child's vaccination card for every move. Ku holds the cards up to the light. They are vaccination cards.
+His own years meet end to end: Ulan-Ude, Moscow, Geneva, Vienna, with a child's vaccination card for every move. Ku holds them up to the light. They are vaccination cards.
 ~ book(n20, leg_lineage, -1)
 ->->
 = by_watch
-On Wednesday he goes out through the kitchen and round two sides of a park to a radio repairer's, carrying no radio. The shutter comes down behind him. He is there two hours.
-When he comes out he stands on the step and looks at each parked car in turn. The Notary, in the fourth, thinks that it was thoroughly done; he was looked at, he says, the way a tailor looks.
+On Wednesday he goes out through the kitchen to a radio repairer's, carrying no radio. The shutter comes down behind him for two hours.
+Then he stands on the step and looks at each parked car in turn. The Notary, in the fourth, was looked at, he says, the way a tailor looks.
 ~ book(n20, leg_conduct, 1)
 ->->
 = by_people
 The repairer says that they listen to old serials, of which he has the reels. His brother-in-law, who does the accounts, says that there are no reels and never were.
-You go with a broken radio. There is a tape machine, still warm; there is a shelf, and along it a row of clean circles in the dust. He charges you ninety pesos and it works to this day.
+You go with a broken radio. Along a shelf runs a row of clean circles in the dust. He charges you ninety pesos and it works to this day.
 ~ book(n20, leg_contact, 0)
 ->->
 
@@ -527,17 +525,17 @@ You go with a broken radio. There is a tape machine, still warm; there is a shel
 ->->
 = by_paper
 Before him the desk had a fencer, a biathlete, and a man whom nobody ever saw run. Each, on leaving, asked the landlord to go on letting the same lock-up garage to the next.
-He rowed for six years, which anyone can see by his hands. Then come two years at a faculty of sport of which no federation has heard, and whose address is a post-office box.
+He rowed for six years; then come two at a faculty of sport of which no federation has heard, and whose address is a post-office box.
 ~ book(n21, leg_lineage, 1)
 ->->
 = by_watch
-At four there is flour on the window. By six the whole stair smells of it and the concierge has her plate. He goes to the gym, to the office, to the gym, and at ten to bed.
+At four there is flour on the window. By six the whole stair smells of it. He goes to the gym, to the office, to the gym, and at ten to bed.
 The garage stays shut. A saucer comes out to the car, with a thing made of walnuts on it. Chayo enters it as refused and then, being honest, corrects the entry.
 ~ book(n21, leg_conduct, -1)
 ->->
 = by_people
-The treasurer of a veterans' rowing club is a retired sergeant with nothing to hide. New oars were promised, and came. Then the attaché wished to hear about the members who were still serving.
-“Who had been passed over, who had a daughter getting married,” says the sergeant. “I told him. It is all in our newsletter.” Each of those men has since been given, separately, a honey cake.
+A veterans' rowing club was promised new oars, and got them. Then the attaché wished to hear about the members who were still serving.
+“Who had been passed over, who had a daughter getting married,” says the treasurer. “I told him. It is all in our newsletter.” Each of those men has since been given, separately, a honey cake.
 ~ book(n21, leg_contact, 1)
 ->->
 
@@ -551,17 +549,17 @@ The treasurer of a veterans' rowing club is a retired sergeant with nothing to h
 ->->
 = by_paper
 School, conscription, university, here. He is twenty-six; it takes longer than that to have a gap. Ku, who is twenty-nine, says that he finds this line of inquiry discouraging.
-The embassy's archive has always had a lady near her pension. That she has been followed by a young man may mean something, or that she got her pension. Her farewell card is signed by forty people.
+The embassy's archive has always had a lady near her pension. That she has been followed by a young man may mean something, or that she got her pension.
 ~ book(n22, leg_lineage, 0)
 ->->
 = by_watch
 The archive opens, and he goes out. His afternoon looks like homework: a stamp dealer, a footbridge, a museum by its second door, and at the end a bench to write it up.
-Somewhere along it an older colleague goes by, does not greet him, and looks at a watch. The Notary would give the boy a seven. He waits too long at the lights, as if it were allowed.
+Somewhere along it an older colleague goes by, does not greet him, and looks at a watch. The Notary would give the boy a seven.
 ~ book(n22, leg_conduct, 1)
 ->->
 = by_people
-He has one friend, a clerk of his age at the land registry, met at a language exchange. The friend shows you every message. He thinks it is friendship, and by the look of them it is.
-Then comes the one that asks for a photocopy. It apologises for itself at such length, in such careful Spanish, that the clerk, who has never been asked so nicely for anything, made two.
+He has one friend, a clerk at the land registry, who shows you every message. He thinks it is friendship, and by the look of them it is.
+Then comes the one that asks for a photocopy. It apologises for itself at such length that the clerk, who has never been asked so nicely for anything, made two.
 ~ book(n22, leg_contact, 1)
 ->->
 
@@ -574,18 +572,18 @@ Then comes the one that asks for a photocopy. It apologises for itself at such l
 }
 ->->
 = by_paper
-Consular school, consulates, a consular medal: seventeen years of bringing the dead home with the right stamps. No month is missing. There is a commendation for having found, in Cádiz, a sailor's mother.
+Consular school, consulates, a consular medal: seventeen years of bringing the dead home with the right stamps. There is a commendation for having found, in Cádiz, a sailor's mother.
 Whoever held the chair before her retired to breed dogs, and sends you, when you write, a photograph of the dogs. If this is a bad chair you have no good ones.
 ~ book(n23, leg_lineage, -1)
 ->->
 = by_watch
-Her visits are announced, as the law requires, and kept to the minute. It is the coming back. From a cemetery forty minutes off she is three hours on the road, on foot for one of them, in black.
-She goes through a street market at its fullest, and people make room, and somebody offers her a chair. Chayo loses her there. “You do not stare at a widow,” she says. “Even when you know she is not.”
+Her visits are announced, as the law requires, and kept to the minute. It is the coming back. From a cemetery forty minutes off she is three hours on the road, in black.
+She goes through a street market, and people make room. Chayo loses her there. “You do not stare at a widow,” she says. “Even when you know she is not.”
 ~ book(n23, leg_conduct, 1)
 ->->
 = by_people
-A prisoner has written to you. For a sentence of eight months he was visited fourteen times. She did not ask about his case; she asked who else was on his corridor, what they had flown, and for whom.
-He would like it put down that she brought him socks, wool, and that when his father died she told him herself, sitting, and stayed until the bell. You put it down, and you put it first.
+A prisoner has written to you. In eight months she visited him fourteen times. She asked who else was on his corridor, what they had flown, and for whom.
+He would like it put down that when his father died she told him herself, sitting, and stayed until the bell. You put it down, and you put it first.
 ~ book(n23, leg_contact, 1)
 ->->
 
@@ -598,17 +596,17 @@ He would like it put down that she brought him socks, wool, and that when his fa
 }
 ->->
 = by_paper
-Counsellor for administration: leases, plumbers, light bulbs. In his last two posts the light bulbs were somebody else's. The printed directories call him *counsellor* and then, where the section should stand, leave a white space.
-A Mexican who served in one of those capitals remembers a reception there. The man in charge of the light bulbs came in, late, with a plate; and a table of first secretaries got to its feet.
+Counsellor for administration: leases, plumbers, light bulbs. In his last two posts the light bulbs were somebody else's.
+A Mexican who served in one of those capitals remembers a reception. The man in charge of the light bulbs came in, late, with a plate; and a table of first secretaries got to its feet.
 ~ book(n24, leg_lineage, 1)
 ->->
 = by_watch
-The embassy rents eleven flats for its people, and he goes round them in an afternoon with a toolbox. The Notary, who counts everything, counts twelve front doors. Ku lays the leases beside the log.
-The twelfth is on no lease. From the street there is a kitchen window with a clock on the sill, slow by an hour and forty. When he comes out, with all his tools, it is fast.
+The embassy rents eleven flats, and he goes round them in an afternoon with a toolbox. The Notary, who counts everything, counts twelve front doors.
+The twelfth is on no lease. It has a kitchen window with a clock on the sill, slow by an hour and forty. When he comes out, it is fast.
 ~ book(n24, leg_conduct, 1)
 ->->
 = by_people
-Half the building has a clock from his hands. You have tea with a widow, with a piano teacher and with a retired judge, each under a pendulum. He has asked none of them for anything, ever.
+You have tea with a widow and with a retired judge, each under one of his pendulums. He has asked neither for anything, ever.
 “I keep hoping that he will,” says the judge, who is eighty-one and sentenced men for less. The clock strikes. You both look at your wrists and take off the five minutes.
 ~ book(n24, leg_contact, 0)
 ->->
@@ -623,17 +621,17 @@ Half the building has a clock from his hands. You have tea with a widow, with a 
 ->->
 = by_paper
 Four languages, and at twenty-six a medal, of which his home gazette prints a photograph, a crowd of uncles, and no reason. Nobody was ever decorated like that for the placing of forks.
-The ministry lists its entrants by year. In his year he is not there; in the next he is, at a grade that takes five. Ku checks whether it is a namesake. The uncles are the same uncles.
+In the ministry's list for his year he is not there; in the next he is, at a grade that takes five. The uncles are the same uncles.
 ~ book(n25, leg_lineage, 1)
 ->->
 = by_watch
-By three buses he covers eight streets. He goes through a shoe shop and out by its yard, waits at a corner for nobody, and rings at a door where the bell has no name.
+By three buses he covers eight streets, goes through a shoe shop and out by its yard, and rings at a door where the bell has no name.
 Chayo follows it as one follows a textbook, to the second floor. It is a dental surgery, and it is Sunday. He comes out smiling with his mouth shut, like somebody under orders not to.
 ~ book(n25, leg_conduct, -1)
 ->->
 = by_people
-A clerk who does the seating for official dinners is grateful to him. He wrote in to correct the spelling of six foreign names, so delicately that she now sends him her plans before they are printed.
-So he knows who is coming, with whom, and who has begged not to be put beside whom. She has had nothing for it, she says, and she is truthful. A molar, at a discount. She shows you the molar.
+A clerk who does the seating for official dinners is grateful to him: he corrected six foreign names so delicately that she now sends him her plans.
+So he knows who has begged not to be put beside whom. She has had nothing for it. A molar, at a discount. She shows you the molar.
 ~ book(n25, leg_contact, 1)
 ->->
 
@@ -646,18 +644,18 @@ So he knows who is coming, with whom, and who has begged not to be put beside wh
 }
 ->->
 = by_paper
-An Iuliia Chernobrivtseva is among those asked to leave a capital on the Danube in April. A Yulia Tchernobrivtseva was still at a desk there in May, ordering a bed. Yours had by then been here a month.
-A Baltic gazette has a Julija Černobrivceva, who married. The dates of birth are one date, or a misprint. You lay out the signatures: three women, or a hand that is asked for its name too often.
+An Iuliia Chernobrivtseva is among those asked to leave a capital on the Danube in April. A Yulia Tchernobrivtseva was still there in May, ordering a bed. Yours had by then been here a month.
+You lay out the signatures, with a Julija Černobrivceva from the Baltic: three women, or a hand that is asked for its name too often.
 ~ book(n26, leg_lineage, 0)
 ->->
 = by_watch
-The head of mission has nothing to say to anybody today, and she goes out to interpret. She sits by the door of a tea room with one glass and no book, facing a blind on a second floor.
+The head of mission has nothing to say to anybody today, and she goes out to interpret. She sits in a tea room, facing a blind on a second floor.
 The blind goes down; she pays and leaves, with half the tea in the glass. The waitress says that she never finishes it. One day she did, and stayed until the chairs were on the tables.
 ~ book(n26, leg_conduct, 1)
 ->->
 = by_people
-A colleague with thirty years in the booth has worked beside her at two conferences. She is the real thing: mends ministers' grammar in both directions, at speed, and has to lie down in the dark afterwards.
-A man came up to her at the buffet with an offer, says the colleague, and she told him to go to the devil, in a voice that had to be interpreted. “You cannot fake consecutive,” she adds.
+A colleague with thirty years in the booth says that she is the real thing: mends ministers' grammar in both directions, and has to lie down in the dark afterwards.
+A man came up to her at a buffet with an offer, and was told to go to the devil, in a voice that had to be interpreted. “You cannot fake consecutive,” she adds.
 ~ book(n26, leg_contact, -1)
 ->->
 
@@ -670,18 +668,18 @@ A man came up to her at the buffet with an offer, says the colleague, and she to
 }
 ->->
 = by_paper
-A Baltic capital sent ten of them home in April, and the seventh name in its notice is his. The Americans say that this settles it. You write and ask for what.
+A Baltic capital sent ten of them home in April, and the seventh name is his. You write and ask for what.
 The answer is on very good paper. *Activities incompatible with their status*: their, of all ten, as one might say of a family that it was noisy. There is an annex, and it is the list again.
 ~ book(n27, leg_lineage, 1)
 ->->
 = by_watch
-He rides a new bus line to the end and back with a notebook on his knee, gluing in tickets. He counts lorries from a bridge. He attends a seminar on cold storage and is awake at the end.
-It is what a spy would do whose cover was transport. “It is also,” says Ku, who has the notebook from the Notary, word for word, “what you would do if it was your job.”
+He rides a new bus line to the end and back with a notebook on his knee, gluing in tickets. He attends a seminar on cold storage and is awake at the end.
+It is what a spy would do whose cover was transport. “It is also,” says Ku, “what you would do if it was your job.”
 ~ book(n27, leg_conduct, 0)
 ->->
 = by_people
-Somebody retired, in that capital, takes your call because it is the hour of his dog. They had promised ten, he says. The service had seven of whom it was sure. So a colleague opened the diplomatic list.
-“He knew about cod,” he says. “We used to ring him up about cod.” You hear the lead run out and stop. “Put that we regret the inconvenience. No. Do not put that.”
+Somebody retired, in that capital, takes your call. They had promised ten, he says. The service was sure of seven. So a colleague opened the diplomatic list.
+“He knew about cod,” he says. “We used to ring him up about cod.” “Put that we regret the inconvenience. No. Do not put that.”
 ~ book(n27, leg_contact, -1)
 ->->
 

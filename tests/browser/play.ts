@@ -18,7 +18,7 @@ export async function wordsOf(page: Page): Promise<string> {
 
 /** Every passage on the page, in order. */
 export async function historyOf(page: Page): Promise<string[]> {
-  return page.locator('[data-passage]').allInnerTexts();
+  return page.locator('[data-passage]').allTextContents();
 }
 
 /** Ids of the choices that stand in the words. */

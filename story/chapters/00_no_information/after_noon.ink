@@ -8,8 +8,8 @@
 // REMEMBERED: papers, mark, father, renata, chief, protested, consented, week_line.
 
 === after_noon ===
-At ten past two, your own telephone: *Renata, 0:41*. # hour: afternoon # leave: courier # meet: renata
-“Mamá. You *stamped* it. My slip for Teotihuacan. Where it says *I authorise* there is a stamp that says RECEIVED. So the school knows it reached you. Miss Paty says that legally I've been delivered.” # doc: message
+At ten past two, your own telephone: *Renata, 0:41*. # hour: afternoon # leave: all # sfx: telephone # meet: renata
+“Mamá. You *stamped* it. My slip for Teotihuacan. Where it says *I authorise* there is a stamp that says RECEIVED. Miss Paty says that legally I've been delivered.” # doc: message
 Then two seconds more: “By registered post.” # doc: message
 *   [Voice note: “You may go. I say it aloud.” # id: renata_voice]
     ~ warm(renata)
@@ -36,10 +36,10 @@ Then two seconds more: “By registered post.” # doc: message
 *   [“Where would you put one about arrivals?” # id: where_put]
     ~ father = true
     ~ mark = true
-    “3-25-R. Third shelf, behind the floods.” You write it in pencil on the pink copy{papers ? misc_folder:, which Ku fetches}. There has been no third shelf since 1985. # sfx: pen
+    “3-25-R. Third shelf, behind the floods.” You write it in pencil on the pink copy{papers ? misc_folder:, which Ku fetches}. There has been no third shelf since 1985. # sfx: pen # pose: ku standing
 *   [Read him the pink copy, slowly. # id: read_him]
     ~ father = true
-    {card == exact: He listens to the end. “Who counted them?” “A boy from Carrillo Puerto.” “Keep that one,” he says, and you do not ask which.}{card == hedged: He listens to the end. “It is very well typed,” he says. He was always polite about other people's paper.}{card == blank: It does not take long. “But that is your name,” he says, pleased.}
+    {card == exact: He listens to the end. “Who counted them?” “A boy from Carrillo Puerto.” “Keep that one,” he says, and you do not ask which.}{card == hedged: He listens to the end. “It is very well typed,” he says. He was always polite about other people's paper.}{card == blank: It does not take long. “But that is your name,” he says, pleased.} # sfx: paper
 *   [“She walks, Papá. She is fifteen.” # id: she_walks # reflect]
     “Fifteen,” he says, and you can hear him looking for where that goes. “Then buy her shoes.”
 *   [“I am at work. I will ring tonight.” # id: at_work # reflect]
@@ -47,7 +47,7 @@ Then two seconds more: “By registered post.” # doc: message
 -   -> three_lines
 
 = three_lines
-At ten to seven it is Echegaray. {chief > chief_correct: He asks after your father, which he does once a year.|{chief < chief_correct: He does not say good evening.|He says good evening to somebody behind him first.}} “It has been tidied. I shall read it once.” # hour: dusk # sfx: telephone # amb: office_before_dawn
+At ten to seven it is Echegaray. {chief > chief_correct: He asks after your father, which he does once a year.|{chief < chief_correct: He does not say good evening.|He says good evening to somebody behind him first.}} “It has been tidied. I shall read it once.” # hour: dusk # sfx: telephone # light: lamp # pose: ku desk
 The statement of 24 March has been noted. # doc: form
 No elements are held to confirm it or rule it out. # doc: form # term: elements
 The office remains attentive. # doc: form
@@ -81,9 +81,9 @@ The office remains attentive. # doc: form
 -> monday
 
 = monday
-{slip == slip_pending: Renata's slip has gone back to school as it was: received.} The boy is back, {lozenges: cured, and asks what brand they were|with the same cold}{courier_signed:; he keeps his pen in his pocket}. He has the week's index, one line to a matter, for initials. Friday is between the lift inspection and a retirement lunch, eighty pesos a head. # date: 2022-03-28 # hour: morning # sfx: door # pose: courier door
+{slip == slip_pending: Renata's slip has gone back to school as it was: received.} The boy is back, {lozenges: cured, and asks what brand they were|with the same cold}{courier_signed:; he keeps his pen in his pocket}. He has the week's index, one line to a matter, for initials. Friday is between the lift inspection and a retirement lunch, eighty pesos a head. # date: 2022-03-28 # hour: morning # light: none # music: none # sfx: door # pose: ku desk # pose: courier door
 25 March. {subject == on_various: Various|{subject == on_known: Known matter|Foreign statement}}. Noted. # doc: form
-And across it, {father:in the violet of your father's pad|in violet}: *Archívese.* Let it be filed: the politest verb in the building, and it has no subject. {subject == on_persons: Your card had one; it has been taken out.}{subject == on_nothing: Neither had your card.} # sfx: stamp # term: archivese # recap: line
+And across it, {father:in the violet of your father's pad|in violet}: *Archívese.* Let it be filed: the politest verb in the building, and it has no subject. {subject == on_persons: Your card had one; it has been taken out.}{subject == on_nothing: Neither had your card.} # sfx: stamp # term: archivese # recap: line # music: archive_noir
 *   [Initial it, small, beside the lunch. # id: initial_small]
     ~ week_line = line_initialled
     The pen works at once, which on Mondays it does not. {consented: A second yes takes half as long as the first.|You put yourself down for the lunch as well.} # sfx: pen
@@ -99,18 +99,18 @@ And across it, {father:in the violet of your father's pad|in violet}: *Archíves
 *   [Pass it to Ku: “You count better.” # id: ku_counts]
     ~ week_line = line_ku
     ~ warm(ku)
-    Nobody has asked for his initials before. {ku_heard: He writes them, and beside them, so small that the boy takes it for a blot, a nine.|He writes them on the line for the lunch.} # sfx: pen
+    Nobody has asked for his initials before. {ku_heard: He writes them, and beside them, so small that the boy takes it for a blot, a nine.|He writes them on the line for the lunch.} # sfx: pen # pose: ku standing
 -   -> panel
 
 = panel
 { card == exact:
-    You put on the card what the desk had{source == from_ku:, and whose it was}{no_proof:, and what it had not}. By Monday it was one line. # panel: you
+    You put on the card what the desk had{source == from_ku:, and whose it was}{no_proof:, and what it had not}. By Monday it was one line. # panel: you # leave: courier
 }
 { card == hedged:
-    You put on the card that the matter was being looked at{annex:, and behind it a sheet that did not arrive}. By Monday it was one line. # panel: you
+    You put on the card that the matter was being looked at{annex:, and behind it a sheet that did not arrive}. By Monday it was one line. # panel: you # leave: courier
 }
 { card == blank:
-    You put on the card your initials{ruled: and a line across the rest}. By evening they had three lines above them, and by Monday one. # panel: you
+    You put on the card your initials{ruled: and a line across the rest}. By evening they had three lines above them, and by Monday one. # panel: you # leave: courier
 }
 Your copy has {card_hour == at_dawn or card_hour == at_both:06:40 on it|{card_hour == at_noon:11:50 on it, which is after the answer|somebody else's hour on it}}{courier_signed:, and a name}{mark:, and in pencil 3-25-R}. Monday's line has {week_line == line_initialled:your initials|{week_line == line_annotated:three words of yours beside it|{week_line == line_refused:the word *seen*|Ku's initials}}}. # panel: you
 The day after the testimony, the president told reporters that his government had no information. # panel: reported # claim: F03 # record: W02

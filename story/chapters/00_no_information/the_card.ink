@@ -11,7 +11,7 @@
 // Nothing on the card was known upstairs that morning: it leaves at noon, and goes no further than the third floor.
 
 === the_card ===
-# chapter: 0 # date: 2022-03-25 # place: office # hour: before_dawn # amb: office_before_dawn # music: archive_noir
+# chapter: 0 # date: 2022-03-25 # place: office # hour: before_dawn # amb: office_before_dawn
 Twenty to six.
 The general is on television before the coffee is ready. # on: tv # light: tv
 Yesterday, in Washington, he told a row of senators that the largest share of one Russian service in the world is in Mexico. # claim: F52 # record: W01 # term: gru
@@ -20,21 +20,21 @@ Somebody in subtitling had to decide how to spell it, and decided twice.
 The question has three answers; you are paid for one. # recap: line # meet: ines
 *   [“We have known it since January.” # id: since_january]
     ~ ku_heard = true
-    “Since you counted them,” you say. “All those new cards in one month, and not a child among them to put in school.”
+    “Since you counted them,” you say. “All those new cards in one month, and not a child among them to put in school.” # on: none
     Ku writes nothing down. In four years he has learned which sentences are furniture. But he sits up a little, as people do when somebody remembers their birthday.
 *   [“We know that he has said it.” # id: he_said_it # reflect]
     “It is more than most people will know by lunch,” you say.
-    He laughs, because you have made it possible to. It costs something, and it is not your coin.
+    He laughs, because you have made it possible to. It costs something, and it is not your coin. # on: none
 *   [“What do you say we know?” # id: you_say]
     ~ ku_heard = true
-    “Nine new cards in January. The usual is two. I told you on the twenty-eighth. You were eating a tangerine.”
+    “Nine new cards in January. The usual is two. I told you on the twenty-eighth. You were eating a tangerine.” # on: none
     You remember the tangerine.
 *   [Ask him to turn the general off. # id: turn_off # reflect # at: tv]
     Ku points the remote and the man goes out like a pilot light. In the black glass: two desks, one window, the calendar from the tyre shop. # sfx: tv_off # on: none # light: none
     “There,” you say. “Now nobody knows it.”
 *   [“Is that you asking, or upstairs?” # id: who_wants # reflect]
-    “Me,” says Ku. “Upstairs isn't up yet.”
-    You both look at the ceiling. Nobody is walking on it.
+    “Me,” says Ku. “Upstairs isn't up yet.” # on: none
+    You both look at the ceiling. Nobody is walking on it. # pose: ku standing
 -   -> telephone
 
 = telephone
@@ -72,7 +72,7 @@ The telephone rings at a quarter to, which is how you know that it is Echegaray.
 -   -> typing
 
 = typing
-The form has not changed since your father's day, nor when the house changed its initials: eleven ruled lines, a box for the hour, and in the corner *Card*, in case you thought it was a letter. Cards are typed. A computer remembers. # on: card # term: cisen
+The form has not changed since your father's day, nor when the house changed its initials: eleven ruled lines, a box for the hour, and in the corner *Card*, in case you thought it was a letter. Cards are typed. A computer remembers. # on: card # term: cisen # music: archive_noir
 {coffee: Ku reads over your shoulder, warming both hands.|Behind you Ku pretends to read the weather.}
 Card. Friday 25 March 2022. Foreign desk. # type: card # sfx: type_line
 Line two is the subject: the word under which it will be looked for.
@@ -81,7 +81,7 @@ Line two is the subject: the word under which it will be looked for.
     ~ subject = on_statement
     Subject: statement by a foreign official. # type: card # sfx: type_line
     “Then it is about him,” says Ku.
-    “Until the next line.”
+    “Until the next line.” # sfx: carriage
 *   [“Subject: persons accredited since January.” # id: subject_persons]
     ~ subject = on_persons
     Subject: persons accredited since January. # type: card # sfx: type_line # term: accreditation
@@ -101,7 +101,7 @@ Line two is the subject: the word under which it will be looked for.
     Subject: the matter you know of. # type: card # sfx: type_line
     “Then he can't say that he doesn't,” says Ku.
     “He can say that he has not read as far as the subject.”
--   Ten past six. The window is turning the grey of a photocopy. Nine lines left. # sfx: carriage
+-   Ten past six. The window is turning the grey of a photocopy. Nine lines left. # sfx: carriage # on: none
 *   [Write what you have: numbers, dates, the posts they left. # id: exact # hinge: H1]
     ~ card = exact
     -> exact_lines
@@ -113,18 +113,18 @@ Line two is the subject: the word under which it will be looked for.
     -> blank_lines
 
 = exact_lines
-24 March: statement made. We confirm that it was made. # type: card # sfx: type_line
+24 March: statement made. We confirm that it was made. # type: card # sfx: type_line # on: card
 January: nine arrivals at one embassy. The usual is two. # type: card # sfx: type_line
 Four name as last post a city that does not recall them. # type: card # sfx: type_line
 No children of school age. No dogs. # type: card # sfx: type_line
 ~ lines_left = 5
-There is no adjective in it anywhere. It reads like a list of people who have not paid for their parking. Line seven is for the source, and {ku_heard: Ku is looking very hard at the stapler.|Ku has gone to see whether it is raining. In March.}
+There is no adjective in it. It reads like a list of people who have not paid for their parking. Line seven is for the source, and {ku_heard: Ku is looking very hard at the stapler.|Ku has gone to see whether it is raining. In March.}
 *   [Put his name: “Source: T. Ku Poot.” # id: source_ku]
     ~ source = from_ku
     ~ ku_heard = true
     ~ warm(ku)
     Source: T. Ku Poot, analyst. # type: card # sfx: type_line
-    “You put me,” he says.
+    “You put me,” he says. # pose: ku standing
     “It is your January.” He reads it twice, and the second time his lips move.
 *   [“Source: this desk.” Let them ask which. # id: source_desk]
     ~ source = from_desk
@@ -172,11 +172,11 @@ There is no adjective in it anywhere. It reads like a list of people who have no
 -   -> press_hall
 
 = hedged_lines
-The statement of 24 March has been noted. # type: card # sfx: type_line
+The statement of 24 March has been noted. # type: card # sfx: type_line # on: card
 Information on the matter is under assessment. # type: card # sfx: type_line
 This desk will report in due course. # type: card # sfx: type_line
 ~ lines_left = 6
-Three lines, and a horse could sleep in each of them.
+Three lines, and a horse could sleep in each of them. # sfx: carriage # pose: ku standing
 Ku, who is twenty-nine, says: “Is it under assessment?”
 *   [“It is now.” # id: it_is_now # reflect]
     “Since when?”
@@ -226,7 +226,7 @@ Ku, who is twenty-nine, says: “Is it under assessment?”
 -   -> press_hall
 
 = blank_lines
-I. A. L. # type: card # sfx: type_line # term: initials
+I. A. L. # type: card # sfx: type_line # term: initials # on: card
 Your initials, and under them the white. It is surprising how much of a card it is.
 “He said eleven lines,” says Ku.
 “He said nothing with an adjective.”
@@ -249,33 +249,33 @@ Your initials, and under them the white. It is surprising how much of a card it 
     “Did not know,” you say. “Was not asked. Would not say.”
     Ku holds the card to the window. “Which is this?”
     “From outside you can't tell. That is the use of it.”
--   The white is getting whiter. It is nearly day.
+-   The white is getting whiter. It is nearly day. # on: none # pose: ku standing
 *   [Rule it through in ink, corner to corner. # id: rule_through]
     ~ ruled = true
     ~ lines_left = 0
-    One stroke, the way one cancels the empty half of a cheque. Now nobody can write in it. Ku blows on the ink. # sfx: pen
+    One stroke, the way one cancels the empty half of a cheque. Now nobody can write in it. Ku blows on the ink. # sfx: pen # on: card
 *   [Pencil one word, small: “January”. # id: pencil]
     ~ pencilled = true
-    You put it under *Card*, with a number two. A pencil does not reach the pink copy. That is what is good about pencils, and what is not. # sfx: pen
+    You put it under *Card*, with a number two. A pencil does not reach the pink copy. That is what is good about pencils, and what is not. # sfx: pen # on: card
 *   [Type one full stop, in the middle. # id: full_stop]
     ~ stopped = true
-    It lands on line seven, all alone. # sfx: type_line
+    It lands on line seven, all alone. # sfx: type_line # on: card
     “What does it end?” says Ku.
     “The part above it.”
 *   [Turn it over. Write January on the back. # id: on_back]
     ~ on_back = true
     ~ ku_heard = true
-    Ku dictates and you write, by hand, on the side that has no lines and no box: nine names, nine dates. Nothing in the form says that it has a back. Nothing says that it has not. # sfx: pen
+    Ku dictates and you write, by hand, on the side that has no lines and no box: nine names, nine dates. Nothing in the form says that it has a back. Nothing says that it has not. # sfx: pen # on: card
 *   [Leave it white. Let somebody answer for it. # id: leave_it # reflect]
     Ku looks from the card to the notebook, where January is, in pencil, one name to a line. It would fit. He sees that you see it.
 -   -> press_hall
 
 = press_hall
-At seven the hall comes up on the screen: the lectern, the flags, the rows. {card == exact: Ku unwraps a tamal in a bread roll.}{card == hedged: Ku divides a tamal in a bread roll with the steel ruler, and marks your half *pending*.}{card == blank: Ku unwraps a tamal in a bread roll and offers you the roll, which is the blank part.} # hour: morning # on: tv # light: tv # amb: press_hall # pose: ku standing # term: mananera
+At seven the hall comes up on the screen: the lectern, the flags, the rows. {card == exact: Ku unwraps a tamal in a bread roll.}{card == hedged: Ku divides a tamal in a bread roll with the steel ruler, and marks your half *pending*.}{card == blank: Ku unwraps a tamal in a bread roll and offers you the roll, which is the blank part.} # hour: morning # on: tv # light: tv # amb: press_hall # pose: ku standing # term: mananera # music: none
 Somebody asks about the general. The president tells the reporters that his government has no information on the matter, and that Mexico is nobody's colony. # claim: F03 # reply: F03 # record: W02
 Then there is another question.
 “No information,” says Ku. {card == blank: Both of you look at the card, which says the same.|Both of you look at the machine.} Two people in the world have read what is in it, and one of them is eating. # on: card # recap: line
-When the hall has emptied, only the box for the hour is left. # sfx: tv_off # light: none # amb: office_before_dawn
+When the hall has emptied, only the box for the hour is left. # sfx: tv_off # light: none # amb: office_before_dawn # pose: ku desk
 *   [06:40. It was typed at 06:40. # id: at_dawn]
     ~ card_hour = at_dawn
     Hour: 06:40. # type: card # sfx: type_line
@@ -292,11 +292,11 @@ When the hall has emptied, only the box for the hour is left. # sfx: tv_off # li
     “That is the longest thing on it,” says Ku.
 *   [Leave the box. The third floor has clocks. # id: no_hour]
     ~ card_hour = at_none
-    A clerk up there does nothing but hours. He is said to be fair.
+    A clerk up there does nothing but hours. He is said to be fair. # sfx: carriage
 -   -> courier
 
 = courier
-At eight minutes to twelve a boy from the third floor comes for it, with an envelope, a receipt book and a cold. # hour: noon # on: none # sfx: door # pose: courier door # meet: courier
+At eight to twelve a boy from the third floor comes for it, with a receipt book and a cold. # hour: noon # on: none # sfx: door # pose: courier door # meet: courier
 {card == blank: He turns the card over, to see if it has a back{on_back:. It has; he turns it round again, like somebody who has opened the wrong door}.|{lines_left > 4: He does not read it. There is more paper to it than ink.|He does not read it. He is very good at not reading it.}}{annex: His book has room for one sheet; he writes *one*.}
 “You sign that I took it,” he says, and tears you off the pink copy. # sfx: tear # term: acuse
 *   [Keep the pink copy. # id: keep_pink # at: calendar]

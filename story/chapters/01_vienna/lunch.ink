@@ -18,10 +18,10 @@ Ten past two, under the glass roof.
     Your initials have been upstairs for thirty-four days, under three lines that you did not write. Echegaray says that no card of yours ever needed so few corrections.
 }
 Thorsby has the corner by the stairs, and has given the waitress her own name. A declared liaison may be seen; it is most of what she is for. # pose: thorsby seated # meet: thorsby # term: liaison
-“Enchiladas suizas, two,” she says. “I asked whether they could come less hot. They were very kind about it.”
+“Enchiladas suizas, two,” she says. “I asked whether they could come less hot. They were very kind.”
 *   [“This month a congressman of yours listed a dead man.” # id: dead_man]
     ~ doubted = true
-    “He asked, in public, for twenty-five of our legislators to be kept out. Eleven no longer sat. One of the eleven was dead.” # record: W08
+    “He wanted twenty-five of our legislators kept out. Eleven no longer sat. One of the eleven was dead.” # record: W08
     “That was not my house,” says Thorsby. “In mine we check for a pulse.” The butter knife stays in the air. “Mostly we do.” # pose: thorsby leaning
 *   [Put your own two hundred pesos under the salt. # id: own_money # at: plate]
     ~ paid = true
@@ -38,7 +38,7 @@ Thorsby has the corner by the stairs, and has given the waitress her own name. A
 *   [Ask when they are sending her home. # id: rotation # reflect]
     “Twenty twenty-five, if nobody above me writes a book.” Until then she has a flat by the park, and has got a cat. “I would like to see one thing happen first. A small thing, with a stamp on it.”
 -   “Boiling,” says the waitress, setting down two plates, the way one says amen. # pose: waitress standing # sfx: cutlery
-“Before you eat,” says Thorsby, and moves the rolls to one side, as if to make room for a third plate. # pose: thorsby leaning # leave: waitress
+“Before you eat,” says Thorsby, and moves the rolls aside. # pose: thorsby leaning # leave: waitress
 *   [“If it is paper, I would rather eat.” # id: rather_eat # reflect]
     “So would I,” says Thorsby. “I have been told not to come home with it.”
 *   [“Tell me aloud. I shall remember it.” # id: tell_me # reflect]
@@ -59,7 +59,7 @@ A brown envelope. “Twenty-seven,” she says. On it goes a slip from a plumber
     ~ receipt = signed
     ~ papers += receipt_copy
     ~ warm(washington)
-    You sign as you sign for the gas. Thorsby tears along the dots, gives you the copy, and for the first time picks up her fork. # sfx: tear # on: none # pose: thorsby seated
+    You sign as for the gas. Thorsby tears along the dots, gives you the copy, and picks up her fork. # sfx: tear # on: none # pose: thorsby seated
     “Now I have told somebody,” she says, and eats like a woman who has got a piano down the stairs. # recap: line # sfx: cutlery
 *   [“One envelope, closed”: write that, then sign. # id: closed # hinge: H2]
     ~ receipt = signed
@@ -75,7 +75,7 @@ A brown envelope. “Twenty-seven,” she says. On it goes a slip from a plumber
 *   [Keep the envelope; push the slip back with one finger. # id: push_back # hinge: H2]
     ~ receipt = unsigned
     “I had enchiladas,” you say, and lay your napkin over the envelope. # on: none # pose: thorsby seated
-    “They were very good,” says Thorsby, who has not touched hers. Somebody at home will ask her for the slip, and she will tell him that it went well. # recap: line
+    “They were very good,” says Thorsby, who has not touched hers. Somebody at home will ask for the slip, and she will tell him that it went well. # recap: line
 -   The law of December 2020 wants a written report of any meeting with a foreign agent, within three days. # record: W04 # term: foreign_agents # leave: all # music: none
 “What did you eat?” says Echegaray, when you ring him from the stairs. # sfx: telephone # meet: echegaray
 “Enchiladas.”

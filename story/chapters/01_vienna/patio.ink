@@ -22,16 +22,16 @@ Zarechnev, counsellor, from the directory. {father:You last thought of those pen
 *   [“At both ends. He lends the blunt one.” # id: blunt_one]
     ~ warm(attention)
     “To me he lent the sharp one. Eleven mornings in his reading room, in 1990, for López Velarde, and never did he ask me what I was.” # pose: zarechnev standing
-    Somewhere on Bucareli there is a slip for each of the eleven mornings.
+    Somewhere on Bucareli there is a slip for each morning.
 *   [“Which of you two remembers the other?” # id: which_of_you]
     ~ warm(attention)
     ~ father_ill = true
     “I remember him.” He chooses a tense. “He, one hears, has begun to put things elsewhere.” # pose: zarechnev standing
-    This is known to you, to your daughter, and to a doctor in the Roma who is paid in cash.
+    You know it, and your daughter, and a doctor in the Roma who is paid in cash.
 *   [“My father is retired. Ask me about the posters.” # id: retired # reflect]
     “The posters belong to Yelena Viktorovna. I am permitted to stand in front of them.” He does. “*Jubilado*, you say here; there is a jubilee in it. My language says *put aside*.” # pose: zarechnev standing
-*   [Count the scales, and let him go on. # id: count_scales # reflect # at: fountain]
-    Fourteen. It is he who cannot bear it. “Eleven mornings I sat in his reading room, when I was young and translated badly. Forgive me. At my age one begins to ask after fathers.” # pose: zarechnev standing
+*   [Count the scales, and let him go on. # id: count_scales # reflect]
+    Fourteen, and it is he who cannot bear it. “Eleven mornings I sat in his reading room, when I translated badly. Forgive me. At my age one begins to ask after fathers.” # pose: zarechnev standing
 -   “In the Cold War,” he says, “they called this place the Vienna of Latin America.” # claim: F30
 {father_ill:“Everyone listened to everyone, and nobody forgot anything. It was very tiring.”|{attention > unseen:“Your neighbours listened, and we did. I have never since been heard so well.”|“The Americans sat there and we sat here, and we had the same waiter.”}}
 “Chicken or potato, licenciada?” says a waiter. Nobody has told him that you are one. # sfx: cutlery

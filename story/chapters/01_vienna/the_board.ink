@@ -19,7 +19,7 @@ Ten at night, rain. # sfx: lamp # pose: ku standing
     }
 }
 Twenty-seven photographs, passport size, in three rows of nine. You count them twice, in case it is twenty-six. # on: board # sfx: paper
-“And we have three half-days,” says Ku. “Two watchers, if Trafficking will lend them.”
+“And we have three half-days,” says Ku. “Two watchers, if Trafficking will lend them.” # on: none
 *   [“Tell Trafficking the truth: it is an embassy.” # id: the_truth]
     ~ loan = loan_told
     “And which of them is moving anything?” says Comandante Olmedo, upstairs. # sfx: telephone # meet: olmedo
@@ -82,30 +82,30 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
 
 = weigh(leg)
 *   {leg == leg_lineage} [“Paper can be told to lie, Ku.” # id: told_to_lie # reflect]
-    “By whom?”
+    “By whom?” # on: none # pose: ku standing
     “By people like us, with time.”
 *   {leg == leg_lineage} [“File it as it stands. No adverbs.” # id: no_adverbs # reflect]
-    Ku takes out *clearly*. The page is no worse for it.
+    Ku takes out *clearly*. The page is no worse for it. # on: none # pose: ku standing
 *   {leg == leg_lineage} [Ask what your father would have called this. # id: father_call # reflect]
-    He would have called it *pending*, and put it in with the umbrellas.
+    He would have called it *pending*, and put it in with the umbrellas. # on: none # pose: ku standing
 *   {leg == leg_lineage} [“Somebody kept that for a reason.” # id: kept_it # reflect]
-    “Or nobody threw it away,” says Ku.
+    “Or nobody threw it away,” says Ku. # on: none # pose: ku standing
 *   {leg == leg_conduct} [“How are their feet, after that?” # id: their_feet # reflect]
-    “Chayo's are wet. The Notary says that his belong to the State.”
+    “Chayo's are wet. The Notary says that his belong to the State.” # on: none # pose: ku standing
 *   {leg == leg_conduct} [“What would they write, following me?” # id: following_me # reflect]
-    “That you count the lamp posts,” says Ku, too soon.
+    “That you count the lamp posts,” says Ku, too soon. # on: none # pose: ku standing
 *   {leg == leg_conduct} [“Strike out whatever they only thought.” # id: only_thought # reflect]
-    Ku strikes out two lines. The second was the better one. # sfx: pen
+    Ku strikes out two lines. The second was the better one. # sfx: pen # on: none # pose: ku standing
 *   {leg == leg_conduct} [Imagine the same day, and nothing wrong. # id: same_day # reflect]
-    It takes you under a minute, and sounds like a life that you would have liked.
+    It takes you under a minute, and sounds like a life that you would have liked. # on: none # pose: ku standing
 *   {leg == leg_contact} [“Would you have told me that?” # id: told_me # reflect]
-    “You, yes,” says Ku. “Your chair, no.”
+    “You, yes,” says Ku. “Your chair, no.” # on: none # pose: ku standing
 *   {leg == leg_contact} [“One witness is a rumour with shoes on.” # id: with_shoes # reflect]
-    Ku asks whether that may go in the report. It may not.
+    Ku asks whether that may go in the report. It may not. # on: none # pose: ku standing
 *   {leg == leg_contact} [Put down who paid for the coffee. # id: who_paid # reflect]
-    You did. Ku enters it under *stationery*. # sfx: coffee
+    You did. Ku enters it under *stationery*. # sfx: coffee # on: none # pose: ku standing
 *   {leg == leg_contact} [“By supper they will be talking about us.” # id: about_us # reflect]
-    “What will they say?”
+    “What will they say?” # on: none # pose: ku standing
     “That there are two of us, and that we were polite.”
 -   -> after(leg)
 
@@ -125,7 +125,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
         {“She likes films,” you say. “For or against?” says Ku, with the pen up. It depends, you tell him, on which embassy is reading.|“That is twice,” says Ku. Two against, you tell him, and no way of writing it down that would help her.}
     }
 - n14:
-    {“Which hotel?” says Ku. It does not say. He has his telephone out, and his mother's name on it, and then he puts it face down on the desk.|“My mother would know,” says Ku; and, when you look up: “I did not say that. Please write that I did not say it.”|Ku sends his mother a message. You read it upside down: it asks whether she has eaten.}
+    {“Which hotel?” says Ku. It does not say. He has his telephone out, and his mother's name on it, and then he puts it face down on the desk.|“My mother would know,” says Ku; and, when you look up: “I did not say that. Please write that I did not say it.”|Ku sends his mother a message. You read it upside down: it asks whether she has eaten.} # pose: ku desk
 - n16:
     { verdict > 0:
         “So it is the drivers too,” says Ku. He goes to the window and looks at who is parked. # sfx: rain_start
@@ -136,12 +136,12 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     { leg:
     - leg_lineage:
         { verdict > 0:
-            {~Ku opens a folder and writes *stands* on it. It is a thin folder. He squares its edges.|“Desks do not lie,” says Ku. “They get sat at,” you say, and let it stand.|“Stands,” says Ku, before you can. He is getting quick at it, and does not look glad.}
+            {~Ku writes *stands* on a folder. It is a thin folder. He squares its edges.|“Desks do not lie,” says Ku. “They get sat at,” you say, and let it stand.|“Stands,” says Ku, before you can. He does not look glad.}
         - else:
             { verdict < 0:
                 {doubted:“There may be your dead man,” says Ku, and lays the ruler across.|“Then what is this one doing here?” says Ku, and means under the lamp.} You write *against*, and have to look for where one writes it. # sfx: pen
             - else:
-                {~The file says nothing, at some length.|“Either they hid ten years,” says Ku, “or they filed them.” You are your father's daughter; it could be either.|There is a staple where a page was. It may have been a page about parking.}
+                {~The file says nothing, at some length.|“Either they hid ten years,” says Ku, “or they filed them.” It could be either.|There is a staple where a page was. It may have been a page about parking.}
             }
         }
     - leg_conduct:
@@ -156,7 +156,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
         }
     - else:
         { verdict > 0:
-            {~You write down the second person's name beside the first. That makes twenty-eight people on your desk.|“People with nothing to say to each other,” says Ku, “do not do it twice a month.”|“Two people told me the same,” says Ku. “In the same words?” He looks. You cross out one of them.}
+            {~You write down a second name beside the first. That makes twenty-eight people on your desk.|“People with nothing to say to each other,” says Ku, “do not do it twice a month.”|“Two people told me the same,” says Ku. “In the same words?” He looks. You cross out one.}
         - else:
             { verdict < 0:
                 {~Everybody who has met this one tells you so, and for the same dull reasons.|“They like each other,” says Ku. “Is there a box for that?” There is not.|“They asked whether there was trouble,” says Ku, “and offered to lend money.”}
@@ -188,11 +188,11 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
 - else:
     { loan:
     - loan_told:
-        While Chayo sat in a pastry shop for you, a tanker went through Tepotzotlán with nobody behind it. Olmedo mentions it once. # sfx: telephone
+        While Chayo sat in a pastry shop for you, the tanker went through Tepotzotlán alone. Olmedo mentions it once. # sfx: telephone
     - loan_training:
-        The tanker of the nine weeks drove out of Manzanillo on the last day of the course. The Notary still asks about the certificate.
+        On the last day of the course the tanker drove out of Manzanillo. The Notary still asks about the certificate.
     - else:
-        Chayo falls asleep at a red light behind the tanker that she is paid to follow. No harm done, she says, and takes her own car home.
+        Chayo falls asleep at a red light, behind the tanker. No harm done, she says, and takes her own car home.
     }
 }
 ~ at_hand = ()

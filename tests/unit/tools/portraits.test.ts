@@ -34,9 +34,10 @@ test('a print is 300 by 390, grey, and weighs less than five kilobytes', async (
       hasAlpha: false,
     });
     const { channels } = await sharp(fileOf(id)).stats();
-    const means = channels.map(({ mean }) => Math.round(mean / 2));
-    expect(new Set(means).size, `${id} is grey`).toBe(1);
-    expect(statSync(fileOf(id)).size, id).toBeLessThan(5 * 1024);
+    const means = channels.map(({ mean }) => mean);
+    // Lossy WebP rounds its colour planes, so three equal channels come back a tone apart.
+    expect(Math.max(...means) - Math.min(...means), `${id} is grey`).toBeLessThan(2);
+    expect(statSync(fileOf(id)).size, id).toBeLessThan(5000);
   }
 });
 

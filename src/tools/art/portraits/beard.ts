@@ -110,7 +110,22 @@ const stubble: Draw = (face) => {
   return [clipped(face.outline, shade, clipped(path, stroke(hairs, grey(tone * 0.6), 1.3, 0.8)))];
 };
 
-const thin: Draw = (face) => [mass(face, moustachePath(face, -2, 3))];
+/** A short moustache that leaves the lip free. */
+const thin: Draw = (face) => {
+  const { mouth: m, nose } = face.spec;
+  const [w, top] = [m.w, nose.length + 7];
+  const path = trace([
+    v(face, 0, top + 1.5, 28),
+    k(face, w * 0.5, top + 1, 26),
+    v(face, w + 4, top + 10, 19),
+    k(face, w * 0.55, top + 9.5, 25),
+    v(face, 0, top + 8, 28),
+    k(face, -w * 0.55, top + 9.5, 25),
+    v(face, -w - 4, top + 10, 19),
+    k(face, -w * 0.5, top + 1, 26),
+  ]);
+  return [mass(face, path)];
+};
 
 const walrus: Draw = (face) => {
   const path = moustachePath(face, 9, 8);

@@ -28,8 +28,10 @@ function figure(face: Face): Shape {
     roll === 0
       ? group(...shapes)
       : place({ y: 110 }, place({ turn: roll }, place({ y: -110 }, ...shapes)));
+  // Under light hair a dark cast would look like the rim of a hood.
+  const castTone = face.spec.hair.tone > 0.55 ? face.skin.half : face.skin.dark;
   const hairShade: Shape[] = locks.edge
-    ? [clipped(face.outline, place({ x: face.s * 5, y: 7 }, fill(locks.edge, face.skin.dark)))]
+    ? [clipped(face.outline, place({ x: face.s * 5, y: 7 }, fill(locks.edge, castTone)))]
     : [];
   return group(
     tip(...locks.back),

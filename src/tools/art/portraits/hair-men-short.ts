@@ -8,31 +8,45 @@ import { type Knot, trace } from './trace.ts';
 /** Cropped flat, squared at the brow, the first grey at the temples. */
 export function crew({ o, i, mass, cuts }: Comb): Hair {
   const path = trace([
-    o(63, 6, 'v'),
-    o(66, -26),
-    o(66, -66),
-    o(50, -98),
-    o(20, -106),
-    o(-20, -106),
-    o(-50, -98),
-    o(-66, -66),
-    o(-66, -26),
-    o(-63, 6, 'v'),
-    i(-58, -8),
-    i(-56, -36, 'v'),
-    i(-44, -56, 'v'),
-    i(-20, -60),
-    i(20, -60),
-    i(44, -56, 'v'),
-    i(56, -36, 'v'),
-    i(58, -8),
+    o(62, 4, 'v'),
+    o(65, -24),
+    o(63, -60),
+    o(51, -86),
+    o(40, -97, 'v'),
+    o(31, -99),
+    o(22, -106, 'v'),
+    o(10, -103),
+    o(-4, -108, 'v'),
+    o(-14, -103),
+    o(-28, -104, 'v'),
+    o(-36, -97),
+    o(-52, -86),
+    o(-63, -60),
+    o(-65, -24),
+    o(-62, 4, 'v'),
+    i(-58, -14),
+    i(-55, -42, 'v'),
+    i(-47, -54),
+    i(-36, -69, 'v'),
+    i(-18, -63),
+    i(0, -60),
+    i(18, -63),
+    i(36, -69, 'v'),
+    i(47, -54),
+    i(55, -42, 'v'),
+    i(58, -14),
   ]);
   const temple = [-1, 1].flatMap((sd) => [
-    line(o(sd * 63, -2), i(sd * 61, -14)),
-    line(o(sd * 66, -12), i(sd * 59, -26)),
-    line(o(sd * 66, -24), i(sd * 58, -36)),
+    line(o(sd * 62, -2), i(sd * 60, -14)),
+    line(o(sd * 64, -12), i(sd * 59, -26)),
+    line(o(sd * 64, -24), i(sd * 58, -36)),
   ]);
-  return { back: [], front: [mass(path), cuts(temple.join(''), 2.2, true)], edge: path };
+  const crop = [-26, -12, 2, 16, 28].map((x) => line(i(x, -69), i(x * 1.05, -79)));
+  return {
+    back: [],
+    front: [mass(path, []), cuts([...temple, ...crop].join(''), 2, true)],
+    edge: path,
+  };
 }
 
 /** A crew cut left to stand up a little over a bony brow. */

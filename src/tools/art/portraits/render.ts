@@ -17,7 +17,7 @@ import { printSheet } from './sheet.ts';
 import type { PortraitSpec } from './spec.ts';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../../../assets/portraits');
-const MOST_BYTES = 5 * 1024;
+const MOST_BYTES = 5000;
 
 /** The picture as WebP under `MOST_BYTES`: the best quality that fits. */
 async function grey(spec: PortraitSpec): Promise<Buffer> {
