@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { assetsPlugin } from './src/build/plugin/assets-plugin.ts';
+import { licencesPlugin } from './src/build/plugin/licences-plugin.ts';
 import { precompressPlugin } from './src/build/plugin/precompress-plugin.ts';
 import { storyPlugin } from './src/build/plugin/story-plugin.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     : [
         storyPlugin({ story: process.env.STORY ?? 'story/main.ink' }),
         assetsPlugin(),
+        licencesPlugin(),
         precompressPlugin(),
       ],
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },

@@ -36,13 +36,3 @@ function inlineOf({ groups = {} }: RegExpExecArray): Inline {
   }
   return { kind: 'em', children: parseInline(star ?? under ?? '') };
 }
-
-/** The words alone. */
-export function plainText(text: string): string {
-  return parseInline(text).map(plain).join('');
-}
-
-function plain(inline: Inline): string {
-  if (inline.kind === 'text') return inline.text;
-  return inline.kind === 'break' ? ' ' : inline.children.map(plain).join('');
-}

@@ -5,7 +5,6 @@ export const FACES = ['serif', 'sans', 'dyslexic'] as const;
 export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export const MOTIONS = ['system', 'full', 'less'] as const;
 export const BUSES = ['master', 'music', 'ambience', 'effects', 'interface'] as const;
-export type Bus = (typeof BUSES)[number];
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 

@@ -25,12 +25,3 @@ export function captionsOf(
   ];
   return told.flatMap((caption) => (caption ? [caption[language]] : []));
 }
-
-/** The caption of one sound, `undefined` if it has none or is not known. */
-export function captionOf(
-  id: string,
-  sounds: SoundManifest,
-  language: CaptionLanguage,
-): string | undefined {
-  return Object.hasOwn(sounds, id) ? sounds[id]?.caption?.[language] : undefined;
-}

@@ -101,6 +101,8 @@ export function createCard(
       text.setVisible(is);
     },
     destroy() {
+      // Typing that is under way must not touch what is gone.
+      writing += 1;
       text.destroy();
     },
   };

@@ -33,26 +33,26 @@ export function createGlides({
     if (ended.length === 0) return;
     running = running.filter((glide) => !ended.includes(glide));
     for (const glide of ended) {
-      glide.draw(1);
+      draw(glide, 1);
       glide.end();
     }
     onCount(running.length);
   };
   return {
-    run(ms, draw) {
+    run(ms, drawn) {
       return new Promise((resolve) => {
-        const glide: Glide = { ms, draw, end: resolve, spent: 0 };
+        const glide: Glide = { ms, draw: drawn, end: resolve, spent: 0 };
         running.push(glide);
         onCount(running.length);
         if (ms <= 0 || !watched()) drop([glide]);
-        else draw(0);
+        else draw(glide, 0);
       });
     },
     step(ms) {
       for (const glide of running) glide.spent += ms;
       const ended = running.filter((glide) => glide.spent >= glide.ms);
       for (const glide of running) {
-        if (!ended.includes(glide)) glide.draw(eased(glide.spent / glide.ms));
+        if (!ended.includes(glide)) draw(glide, eased(glide.spent / glide.ms));
       }
       drop(ended);
     },
@@ -63,6 +63,15 @@ export function createGlides({
       return running.length;
     },
   };
+}
+
+/** One thing that cannot be drawn is told to the console and must not stop all others. */
+function draw(glide: Glide, done: number): void {
+  try {
+    glide.draw(done);
+  } catch (cause) {
+    globalThis.reportError?.(cause);
+  }
 }
 
 /** Starts and lands softly. */

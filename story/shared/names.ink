@@ -188,7 +188,7 @@ She lent him a map of the grid, the public one, and then he wondered about the l
 }
 ->->
 = by_paper
-The heads of the trade mission come and go with the price of steel. The deputies stay, and bequeath one another a safe, which is listed in the customs papers as a filing aid.
+The heads of the trade mission come and go with the price of steel. The deputies stay, and bequeath one another a safe, listed at customs as a filing aid.
 In 1991 he sells tractors in Managua; in 1996 he buys copper in Lima. The trade ministry printed its full staff in 1993. You read it to the end.
 ~ book(n07, leg_lineage, 1)
 ->->
@@ -285,7 +285,7 @@ The tube goes home in the hired car, under the leaves. The widow has begun to pu
 ->->
 = by_paper
 The chair has a card in your father's hand. *Science and education: holder recalled, 1984. Holder recalled, 1999. See laboratories.* You see laboratories: lent, it says, to a man who died.
-A friendly capital sends the page on which it asked its guests to leave. Zimogorov's initials are P. N. or R. N.; the page has been photocopied until it is mostly weather.
+A friendly capital sends its page of the expelled. Zimogorov's initials are P. N. or R. N.; the page has been photocopied until it is mostly weather.
 ~ book(n11, leg_lineage, 1)
 ->->
 = by_watch
@@ -294,7 +294,7 @@ The Notary has followed many men who were shaking him off. “This one is only a
 ~ book(n11, leg_conduct, -1)
 ->->
 = by_people
-A physicist swears that Zimogorov asked him what nobody should ask him. The physicist's wife swears that it was her husband who offered, after the mezcal, and the guest who began to talk about her roses.
+A physicist swears that Zimogorov asked him what nobody should ask him. The physicist's wife swears that it was her husband who offered, after the mezcal, and the guest who changed the subject.
 Both sign. You hold the statements to the window, one over the other. The plates agree, and the hour. There is simply a sentence that two people said.
 ~ book(n11, leg_contact, 0)
 ->->
@@ -314,12 +314,12 @@ One oddity: a salary sheet, left in a photocopier, has her two steps above her g
 ->->
 = by_watch
 It is a day on which Mexico has a vote. She leaves by the wrong stairs, takes a bus the other way, and makes a call from a box in an arcade, reading from a card.
-Chayo waits for her to go and lifts the receiver. It has been dead for years, she reports; there is a wasps' nest in the part you speak into.
+Chayo waits for her to go and lifts the receiver. It has been dead for years; there is a wasps' nest in the part you speak into.
 ~ book(n12, leg_conduct, 1)
 ->->
 = by_people
 The delegate of a small republic, twenty-nine and flattered, remembers four dinners. At the first she asked how his minister would vote; by the last, what would make his own life easier.
-He refused, he tells you, and lays his telephone on the table, to be open. It is a better telephone than yours. You both look at it until it goes dark.
+He refused, he tells you, and lays his telephone on the table, to be open. It is better than yours. You both look at it until it goes dark.
 ~ book(n12, leg_contact, 1)
 ->->
 
@@ -338,7 +338,7 @@ Between postings the form gives him eighteen months of language study. The langu
 ->->
 = by_watch
 He sits in a parked car, engine off, in a street without a door that could interest him. Until one he is in every detail a man who waits to be met.
-Then the telephone lights. He reads; he puts his forehead on the wheel and leaves it there. Chayo turns the car round. *No activity observed*, says her sheet, which for once gives no hour.
+Then the telephone lights. He reads; he puts his forehead on the wheel and leaves it there. *No activity observed*, says Chayo's sheet, which for once gives no hour.
 ~ book(n13, leg_conduct, -1)
 ->->
 = by_people
@@ -409,8 +409,8 @@ No month is missing. Five drivers before him inventoried the bed as *mattress, b
 ~ book(n16, leg_lineage, -1)
 ->->
 = by_watch
-The shift sheet gives Tverdokhlebin the grey car on Thursdays, out at half past nine at night and in towards two. The other driver has the airport on those nights.
-By ten it is standing beside a dark park. Somebody gets in for as long as a cigarette, and goes. Your people have the car and a cap; the sheet has the name.
+The shift sheet gives Tverdokhlebin the grey car on Thursdays, from half past nine at night until two. The other driver has the airport.
+By ten the grey car is standing beside a dark park. Somebody gets in for as long as a cigarette, and goes. Your people have the car and a cap; the sheet has the name.
 ~ book(n16, leg_conduct, 1)
 ->->
 = by_people
@@ -453,7 +453,7 @@ Once he did ask a thing: how far it was to the sea. The colleague on his left an
 ->->
 = by_paper
 A security attaché guards the building. So did the last one here, until a Balkan government let it be known, in a note that you are shown and not given, what he had guarded before.
-Yasnogorov's form says boxing instructor, then nothing, then security. Ku finds the nothing in a provincial newspaper: a witness photographed, at his own request, from behind. It is a very broad back.
+Yasnogorov's form says boxing instructor, then nothing, then security. Ku finds the nothing in a newspaper: a witness photographed, at his own request, from behind. It is a very broad back.
 ~ book(n18, leg_lineage, 1)
 ->->
 = by_watch
@@ -477,7 +477,7 @@ You buy another. The murderer is on the flyleaf, correct. Inside the back cover,
 ->->
 = by_paper
 Two years are gone, 2014 to 2016, between a school in Tula and a school in Ankara. Each supposes that the years are with the other.
-Her post, her desk and her file number are those of a man who taught geography here until 2019. The Americans say that he taught no geography. They have marked his number in red, and it is now hers.
+Her file number is that of a man who taught geography here until 2019. The Americans say that he taught no geography. They have marked the number in red, and it is now hers.
 ~ book(n19, leg_lineage, 1)
 ->->
 = by_watch
@@ -530,7 +530,7 @@ He rowed for six years; then come two at a faculty of sport of which no federati
 ->->
 = by_watch
 At four there is flour on the window. By six the whole stair smells of it. He goes to the gym, to the office, to the gym, and at ten to bed.
-The garage stays shut. A saucer comes out to the car, with a thing made of walnuts on it. Chayo enters it as refused and then, being honest, corrects the entry.
+The garage stays shut. A saucer comes out to the car, with a thing made of walnuts. Chayo enters it as refused and then, being honest, corrects the entry.
 ~ book(n21, leg_conduct, -1)
 ->->
 = by_people
@@ -577,7 +577,7 @@ Whoever held the chair before her retired to breed dogs, and sends you, when you
 ~ book(n23, leg_lineage, -1)
 ->->
 = by_watch
-Her visits are announced, as the law requires, and kept to the minute. It is the coming back. From a cemetery forty minutes off she is three hours on the road, in black.
+Her visits are announced, and kept to the minute. It is the coming back. From a cemetery forty minutes off she is three hours on the road, in black.
 She goes through a street market, and people make room. Chayo loses her there. “You do not stare at a widow,” she says. “Even when you know she is not.”
 ~ book(n23, leg_conduct, 1)
 ->->
@@ -626,7 +626,7 @@ In the ministry's list for his year he is not there; in the next he is, at a gra
 ->->
 = by_watch
 By three buses he covers eight streets, goes through a shoe shop and out by its yard, and rings at a door where the bell has no name.
-Chayo follows it as one follows a textbook, to the second floor. It is a dental surgery, and it is Sunday. He comes out smiling with his mouth shut, like somebody under orders not to.
+Chayo follows it, as one follows a textbook, to a dental surgery, on a Sunday. He comes out smiling with his mouth shut, like somebody under orders not to.
 ~ book(n25, leg_conduct, -1)
 ->->
 = by_people
@@ -650,12 +650,12 @@ You lay out the signatures, with a Julija Černobrivceva from the Baltic: three 
 ->->
 = by_watch
 The head of mission has nothing to say to anybody today, and she goes out to interpret. She sits in a tea room, facing a blind on a second floor.
-The blind goes down; she pays and leaves, with half the tea in the glass. The waitress says that she never finishes it. One day she did, and stayed until the chairs were on the tables.
+The blind goes down; she pays and leaves, with half the tea in the glass. One day she finished it, and stayed until the chairs were on the tables.
 ~ book(n26, leg_conduct, 1)
 ->->
 = by_people
 A colleague with thirty years in the booth says that she is the real thing: mends ministers' grammar in both directions, and has to lie down in the dark afterwards.
-A man came up to her at a buffet with an offer, and was told to go to the devil, in a voice that had to be interpreted. “You cannot fake consecutive,” she adds.
+A man came up to her at a buffet with an offer, and was told to go to the devil, in a voice that had to be interpreted. “You cannot fake consecutive,” says the colleague.
 ~ book(n26, leg_contact, -1)
 ->->
 

@@ -49,7 +49,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'preact-render-to-string': ['build'],
   valibot: ['settings', 'saves', 'record', 'stage', 'sound', 'build'],
   '@fontsource': ['app'],
-  vite: ['build'],
+  vite: ['build', 'tools'],
   'gettext-parser': ['build', 'tools'],
   yaml: ['build', 'tools'],
   'playwright-core': ['tools'],

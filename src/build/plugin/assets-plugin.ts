@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const FOLDER = 'assets';
 /** What ships, by ending; sources and credits stay at home. */
 const SHIPS = new Set(['.svg', '.json', '.webp', '.webm', '.m4a', '.png', '.woff2']);
-const STAYS = new Set(['CREDITS.json']);
+const STAYS = /^(?:CREDITS\.json|readme\/)/;
 const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
@@ -30,7 +30,7 @@ export function assetsPlugin(): Plugin {
     generateBundle() {
       for (const file of filesBelow(resolve(FOLDER))) {
         const name = relative(resolve(FOLDER), file).replaceAll('\\', '/');
-        if (!SHIPS.has(extname(name)) || STAYS.has(name)) continue;
+        if (!SHIPS.has(extname(name)) || STAYS.test(name)) continue;
         const fileName = name === 'icon.svg' ? name : `media/${name}`;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       }

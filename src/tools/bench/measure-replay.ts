@@ -45,6 +45,20 @@ export function longPlaythrough(json: string): Playthrough {
   return session.playthrough;
 }
 
+/** From the first line to the end of what there is, each turn by another of its choices. */
+export function wholePlaythrough(json: string): Playthrough {
+  const session = openSession(loadEngine({ version: '00000000', json }), seedOf(7));
+  for (;;) {
+    const { offer, index } = session.last;
+    const open = offer.filter((choice) => !choice.closed);
+    // Only the lamp, on the board, has no name.
+    const words = open.filter((choice) => choice.name === undefined);
+    const next = words[index % Math.max(1, words.length)] ?? open[0];
+    if (next === undefined) return session.playthrough;
+    session.choose(next.id);
+  }
+}
+
 /** The whole story of a built site, in English. */
 export function builtStory(folder: string): string {
   const file = filesBelow(join(folder, 'assets')).find((path) =>

@@ -43,7 +43,7 @@ export async function openSlowPage(
   await page.evaluate(NAMING);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (network) await cdp.send('Network.emulateNetworkConditions', NETWORK);
   if (cpu) await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU });
   return { context, page, cdp, close: () => context.close() };

@@ -14,18 +14,37 @@ export function writeCredits(): void {
     ['webm', 'm4a'].map((ending) => ({
       file: `assets/sound/${id}.${ending}`,
       what: `${kind}: ${id.replaceAll('_', ' ')}`,
-      made:
+      made_by:
         kind === 'music'
           ? 'written in src/tools/sound/music, played by fluidsynth, mixed by src/tools/sound'
           : 'synthesised by src/tools/sound',
-      licence: 'MIT, as the project',
+      licence: 'CC BY 4.0',
       sources: kind === 'music' ? [INSTRUMENTS] : [],
     })),
   );
+  const others = [
+    {
+      file: 'assets/sound/sounds.json',
+      what: 'the list of all sounds',
+      made_by: 'src/tools/sound/manifest.ts',
+      licence: 'CC BY 4.0',
+      sources: [],
+    },
+    {
+      file: NOTICE_COPY,
+      what: 'the notice that goes with the instruments of the music',
+      made_by: 'Frank Wen, Toby Smithe',
+      licence: 'MIT',
+      sources: ['the package fluid-soundfont-gm'],
+    },
+  ];
   // Read at the last moment: other tools write their own keys into the same file.
   const credits: Record<string, unknown> = existsSync(CREDITS)
     ? (JSON.parse(readFileSync(CREDITS, 'utf8')) as Record<string, unknown>)
     : {};
-  writeFileSync(CREDITS, `${JSON.stringify({ ...credits, sound: rows }, null, 2)}\n`);
+  writeFileSync(
+    CREDITS,
+    `${JSON.stringify({ ...credits, sound: [...rows, ...others] }, null, 2)}\n`,
+  );
   if (existsSync(NOTICE)) writeFileSync(NOTICE_COPY, readFileSync(NOTICE, 'utf8'));
 }

@@ -39,7 +39,7 @@ Then two seconds more: “By registered post.” # doc: message
     “3-25-R. Third shelf, behind the floods.” You write it in pencil on the pink copy{papers ? misc_folder:, which Ku fetches}. There has been no third shelf since 1985. # sfx: pen # pose: ku standing
 *   [Read him the pink copy, slowly. # id: read_him]
     ~ father = true
-    {card == exact: He listens to the end. “Who counted them?” “A boy from Carrillo Puerto.” “Keep that one,” he says, and you do not ask which.}{card == hedged: He listens to the end. “It is very well typed,” he says. He was always polite about other people's paper.}{card == blank: It does not take long. “But that is your name,” he says, pleased.} # sfx: paper
+    {card == exact: He listens to the end. “Who counted them?” “A boy from Carrillo Puerto.” “Keep that one,” he says, and you do not ask whether he means the boy.}{card == hedged: He listens to the end. “It is very well typed,” he says. He was always polite about other people's paper.}{card == blank: It does not take long. “But that is your name,” he says, pleased.} # sfx: paper
 *   [“She walks, Papá. She is fifteen.” # id: she_walks # reflect]
     “Fifteen,” he says, and you can hear him looking for where that goes. “Then buy her shoes.”
 *   [“I am at work. I will ring tonight.” # id: at_work # reflect]
@@ -77,7 +77,7 @@ The office remains attentive. # doc: form
 *   [“And what did you read, this noon?” # id: what_did_you_read # reflect]
     “The envelope. One carries the tray, Arriaga. One does not taste the soup.”
 -   Ku has his jacket on. {ku < ku_polite: “How many, licenciada?”|“How many?” he says.} You hold up three fingers. # pose: ku standing
-{card == blank: “That is three more than I remember.”|He looks at them as at a bill.} {source == from_ku: “Which of them is me?”}{source == from_one: “Still counting,” he says.}{source == from_desk: “And my fifty per cent?”}{source == from_register: “Did they keep the page numbers?”}{source == from_none: He does not ask which of them is his.}{ku_assesses: He puts the notebook in his rucksack, still under assessment.}
+{card == blank: “That is three more than I remember.”|He counts them himself, to be sure.} {source == from_ku: “Which of them is me?”}{source == from_one: “Still counting,” he says.}{source == from_desk: “And my fifty per cent?”}{source == from_register: “Did they keep the page numbers?”}{source == from_none: He does not ask which of them is his.}{ku_assesses: He puts the notebook in his rucksack, still under assessment.}
 -> monday
 
 = monday
@@ -95,7 +95,7 @@ And across it, {father:in the violet of your father's pad|in violet}: *Archíves
     He turns it round twice, looking for the place. “Then it goes up as *seen*,” he says. “*Seen* is when they don't sign.”
 *   [“Is there a column for what is missing?” # id: column_missing]
     ~ week_line = line_initialled
-    “That would be page two,” says the boy. You both look for it. There is one page, and at the foot it says *1 of 1*. You initial it. # sfx: pen
+    “That would be page two,” says the boy. You both look for it. At the foot it says *1 of 1*. You initial it. # sfx: pen
 *   [Pass it to Ku: “You count better.” # id: ku_counts]
     ~ week_line = line_ku
     ~ warm(ku)
@@ -112,7 +112,7 @@ And across it, {father:in the violet of your father's pad|in violet}: *Archíves
 { card == blank:
     You put on the card your initials{ruled: and a line across the rest}. By evening they had three lines above them, and by Monday one. # panel: you # leave: courier
 }
-Your copy has {card_hour == at_dawn or card_hour == at_both:06:40 on it|{card_hour == at_noon:11:50 on it, which is after the answer|somebody else's hour on it}}{courier_signed:, and a name}{mark:, and in pencil 3-25-R}. Monday's line has {week_line == line_initialled:your initials|{week_line == line_annotated:three words of yours beside it|{week_line == line_refused:the word *seen*|Ku's initials}}}. # panel: you
+Your copy has {card_hour == at_dawn or card_hour == at_both:06:40 on it|{card_hour == at_noon:11:50 on it, which is after the answer|somebody else's hour on it}}{courier_signed:, and a name}{mark:, and in pencil 3-25-R}. Monday's line has {week_line == line_initialled:your initials|{week_line == line_annotated:three words of yours|{week_line == line_refused:the word *seen*|Ku's initials}}}. # panel: you
 The day after the testimony, the president told reporters that his government had no information. # panel: reported # claim: F03 # record: W02
 In December 2025 The New York Times reported that this was not true. # panel: reported # claim: F04
 Nine officials, unnamed, serving and former, U.S. and Mexican: his senior advisers had been warned more than once of covert Russian activity. # panel: reported # claim: F05

@@ -24,7 +24,7 @@ The question has three answers; you are paid for one. # recap: line # meet: ines
     Ku writes nothing down. In four years he has learned which sentences are furniture. But he sits up a little, as people do when somebody remembers their birthday.
 *   [“We know that he has said it.” # id: he_said_it # reflect]
     “It is more than most people will know by lunch,” you say.
-    He laughs, because you have made it possible to. It costs something, and it is not your coin. # on: none
+    He laughs, because you have made it possible to. The notebook with January in it stays in the drawer. # on: none
 *   [“What do you say we know?” # id: you_say]
     ~ ku_heard = true
     “Nine new cards in January. The usual is two. I told you on the twenty-eighth. You were eating a tangerine.” # on: none
@@ -165,7 +165,7 @@ There is no adjective in it. It reads like a list of people who have not paid fo
     ~ no_dogs = true
     ~ lines_left -= 1
     Correction: omit the dogs. # type: card # sfx: type_line
-    “It was the line that made them people,” says Ku, who goes on looking at the row of x's as at a small grave.
+    “It was the line that made them people,” says Ku, who goes on looking at the row of x's.
     “That is why.”
 *   [Leave the rest white. They can see. # id: leave_white # reflect]
     Your father would have drawn a dash on every empty line, so that nobody could add a cousin. You draw none, and feel him notice.
@@ -214,7 +214,7 @@ Ku, who is twenty-nine, says: “Is it under assessment?”
     ~ promised = true
     ~ lines_left -= 1
     Correction: for “in due course”, read “by 1 April”. # type: card # sfx: type_line
-    “That is a week,” says Ku, with respect, as of a price.
+    “That is a week,” says Ku, with respect.
 *   [Type it again, all in the passive. # id: passive]
     ~ passive = true
     ~ lines_left -= 2
@@ -227,7 +227,7 @@ Ku, who is twenty-nine, says: “Is it under assessment?”
 
 = blank_lines
 I. A. L. # type: card # sfx: type_line # term: initials # on: card
-Your initials, and under them the white. It is surprising how much of a card it is.
+Your initials, and under them the white. There is more of it than you had thought.
 “He said eleven lines,” says Ku.
 “He said nothing with an adjective.”
 *   [“Whatever I type, they will own.” # id: they_own # reflect]

@@ -33,11 +33,11 @@ Thorsby has the corner by the stairs, and has given the waitress her own name. A
     “Since before they were yours.” It is an answer, and you have thanked her for it before you notice to which question.
 *   [“Who else is having lunch with us?” # id: who_else]
     ~ counted = true
-    “The chess players are chess players. The family is from Toluca; it is the girl's birthday. The gentleman with the newspaper has been on one page since a quarter past one.” She butters a roll. “I was hoping that he was yours.”
+    “The chess players are chess players. The family is from Toluca; it is the girl's birthday. The gentleman with the newspaper has been on one page since one. I was hoping that he was yours.”
     You count heads. Nine, with the waitress.
 *   [Ask when they are sending her home. # id: rotation # reflect]
     “Twenty twenty-five, if nobody above me writes a book.” Until then she has a flat by the park, and has got a cat. “I would like to see one thing happen first. A small thing, with a stamp on it.”
--   “Boiling,” says the waitress, setting down two plates, the way one says amen. # pose: waitress standing # sfx: cutlery
+-   “Boiling,” says the waitress, setting down two plates, the way one says amen. # pose: waitress standing # sfx: cutlery # meet: waitress
 “Before you eat,” says Thorsby, and moves the rolls aside. # pose: thorsby leaning # leave: waitress
 *   [“If it is paper, I would rather eat.” # id: rather_eat # reflect]
     “So would I,” says Thorsby. “I have been told not to come home with it.”
@@ -53,7 +53,7 @@ A newspaper will report that the CIA drew up a list of more than two dozen peopl
 # doc: note # reply: F23
 The Russian embassy: such accusations are frequent, and unfounded.
 # doc: note
-When, how and to whom it does not say. This lunch, this paper and the twenty-seven names are invented: the article gives none, and no exact number.
+This lunch, this paper and the twenty-seven names are invented: the article gives no name, no exact number and no day.
 A brown envelope. “Twenty-seven,” she says. On it goes a slip from a plumber's pad, No. 0417, *Received*, which she turns until it is the right way up for you. # on: receipt # sfx: paper
 *   [Sign it: both surnames, twenty to three. # id: sign # hinge: H2 # at: receipt]
     ~ receipt = signed
@@ -85,7 +85,7 @@ A brown envelope. “Twenty-seven,” she says. On it goes a slip from a plumber
     ~ lunch_report = filed
     ~ cool(chief)
     ~ warm(ministry)
-    The box for *matters discussed* is five centimetres wide. You type: *One envelope. Enchiladas.* Foreign Affairs, Security, the house, you. Echegaray does not say good morning until Tuesday. # sfx: type_line # term: sre
+    The box for *matters discussed* is five centimetres wide. You type: *One envelope. Enchiladas.* Echegaray does not say good morning until Tuesday. # sfx: type_line # term: sre
 *   [“Then I had lunch.” # id: had_lunch # at: stairs]
     ~ lunch_report = untold
     ~ warm(chief)

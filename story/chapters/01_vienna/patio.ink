@@ -18,7 +18,7 @@ Eight in the evening. Among the scales of the Museum of Measures hang posters of
     You are not on the list of guests. You are on the list of those who need not be stopped.
 }
 “Licenciada Arriaga. And Don Aurelio, does he still sharpen his pencils at both ends?” # pose: zarechnev bowing # meet: zarechnev
-Zarechnev, counsellor, from the directory. {father:You last thought of those pencils in March, over a card, and told nobody.|Nobody here should know that you have a father.}
+You have him from the directory: Zarechnev, counsellor. {father:You last thought of those pencils in March, over a card, and told nobody.|Nobody here should know that you have a father.}
 *   [“At both ends. He lends the blunt one.” # id: blunt_one]
     ~ warm(attention)
     “To me he lent the sharp one. Eleven mornings in his reading room, in 1990, for López Velarde, and never did he ask me what I was.” # pose: zarechnev standing
@@ -49,8 +49,8 @@ Zarechnev, counsellor, from the directory. {father:You last thought of those pen
     “It does. I have read the files of 1847 and of 1914, licenciada: in each, somebody had kindly lent us a reason. I should like, once, to use one of our own.” # pose: iturbe standing
 *   [“How many of ours are in Moscow, ambassador?” # id: how_many]
     ~ sixteen = true
-    “Sixteen, if it is reciprocity that you have in mind,” says Iturbe, of Protocol, under the standard yard. “I sign for their parcels. The third secretary asks for chile de árbol and gives it away to students.” # leave: zarechnev # pose: iturbe standing # meet: iturbe # term: reciprocity
-    {lunch_report == filed:“Your report was three words long. I have given it a folder to itself.”|“I am told that you lunch, licenciada. I should have preferred to be told it by you.”} She means it as a courtesy, and it is one. # pose: iturbe turned
+    “Sixteen, if it is reciprocity that you have in mind,” says Iturbe, of Protocol. “I sign for their parcels. The third secretary asks for chile de árbol and gives it away to students.” # leave: zarechnev # pose: iturbe standing # meet: iturbe # term: reciprocity
+    {lunch_report == filed:“Your report was three words long. I have given it a folder to itself.”|“I am told that you lunch, licenciada. I should have preferred to be told it by you.”} # pose: iturbe turned
 *   [Let the man with two flags take your picture. # id: two_flags # at: table]
     ~ in_photo = true
     In March, when Washington wanted Moscow left without friends, members of the Chamber set up a friendship group with Russia. # claim: F69 # record: W06

@@ -10,7 +10,7 @@
 # date: 2022-06-15 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
 Ten at night, rain. # sfx: lamp # pose: ku standing
 { papers ? receipt_copy:
-    The registry has given way to the carbon copy in your purse: what has been signed for exists, and may be opened.
+    The registry has given way to the carbon copy in your bag: what has been signed for exists, and may be opened.
 - else:
     { receipt == signed:
         The registry has given way to your own words: an American slip says *envelope, closed*, and what is closed may be opened.
@@ -81,11 +81,11 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     -> names
 
 = weigh(leg)
-*   {leg == leg_lineage} [“Paper can be told to lie, Ku.” # id: told_to_lie # reflect]
+*   {leg == leg_lineage} [“Paper can be told to lie, Tomás.” # id: told_to_lie # reflect]
     “By whom?” # on: none # pose: ku standing
-    “By people like us, with time.”
+    “By somebody like me.”
 *   {leg == leg_lineage} [“File it as it stands. No adverbs.” # id: no_adverbs # reflect]
-    Ku takes out *clearly*. The page is no worse for it. # on: none # pose: ku standing
+    Ku takes out *clearly*. You can read it as before. # on: none # pose: ku standing
 *   {leg == leg_lineage} [Ask what your father would have called this. # id: father_call # reflect]
     He would have called it *pending*, and put it in with the umbrellas. # on: none # pose: ku standing
 *   {leg == leg_lineage} [“Somebody kept that for a reason.” # id: kept_it # reflect]
@@ -97,7 +97,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
 *   {leg == leg_conduct} [“Strike out whatever they only thought.” # id: only_thought # reflect]
     Ku strikes out two lines. The second was the better one. # sfx: pen # on: none # pose: ku standing
 *   {leg == leg_conduct} [Imagine the same day, and nothing wrong. # id: same_day # reflect]
-    It takes you under a minute, and sounds like a life that you would have liked. # on: none # pose: ku standing
+    It takes under a minute. You would have liked to live it. # on: none # pose: ku standing
 *   {leg == leg_contact} [“Would you have told me that?” # id: told_me # reflect]
     “You, yes,” says Ku. “Your chair, no.” # on: none # pose: ku standing
 *   {leg == leg_contact} [“One witness is a rumour with shoes on.” # id: with_shoes # reflect]
@@ -106,7 +106,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     You did. Ku enters it under *stationery*. # sfx: coffee # on: none # pose: ku standing
 *   {leg == leg_contact} [“By supper they will be talking about us.” # id: about_us # reflect]
     “What will they say?” # on: none # pose: ku standing
-    “That there are two of us, and that we were polite.”
+    “That there are two of us, and that one takes notes.”
 -   -> after(leg)
 
 = after(leg)
@@ -114,7 +114,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
 { at_hand:
 - n01:
     { verdict > 0:
-        {“So he is one,” says Ku. “It is possible,” you say. “He never told me that he was not. He asked after the pencils.”|“That makes two,” says Ku. You write *probable*, in pencil, sharpened at one end.}
+        {“So he is one,” says Ku. “It is possible,” you say. “He never told me that he was not.”|“That makes two,” says Ku. You write *probable*, in pencil, sharpened at one end.}
     - else:
         “He lets himself be seen all day,” says Ku, “and then there is nothing to see.”
     }
@@ -122,13 +122,13 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     { verdict > 0:
         “Pity,” says Ku{poly_film:, whom you have told about Buñuel|, who has one of her posters}. He leaves the card lying crooked, by itself.
     - else:
-        {“She likes films,” you say. “For or against?” says Ku, with the pen up. It depends, you tell him, on which embassy is reading.|“That is twice,” says Ku. Two against, you tell him, and no way of writing it down that would help her.}
+        {“She likes films,” you say. “For or against?” says Ku, with the pen up. It depends, you tell him, on which embassy is reading.|“That is twice,” says Ku. Two against, and no way of writing it down that would help her.}
     }
 - n14:
     {“Which hotel?” says Ku. It does not say. He has his telephone out, and his mother's name on it, and then he puts it face down on the desk.|“My mother would know,” says Ku; and, when you look up: “I did not say that. Please write that I did not say it.”|Ku sends his mother a message. You read it upside down: it asks whether she has eaten.} # pose: ku desk
 - n16:
     { verdict > 0:
-        “So it is the drivers too,” says Ku. He goes to the window and looks at who is parked. # sfx: rain_start
+        “So it is the drivers too,” says Ku. He goes to the window and looks at who is parked. # pose: ku standing
     - else:
         “One would have liked a driver to have something,” says Ku, “a cousin, at least.”
     }
@@ -139,17 +139,17 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
             {~Ku writes *stands* on a folder. It is a thin folder. He squares its edges.|“Desks do not lie,” says Ku. “They get sat at,” you say, and let it stand.|“Stands,” says Ku, before you can. He does not look glad.}
         - else:
             { verdict < 0:
-                {doubted:“There may be your dead man,” says Ku, and lays the ruler across.|“Then what is this one doing here?” says Ku, and means under the lamp.} You write *against*, and have to look for where one writes it. # sfx: pen
+                {doubted:“There may be your dead man,” says Ku.|“Then what is this one doing here?” says Ku, and means under the lamp.} You write *against*, and have to look for where one writes it. # sfx: pen
             - else:
                 {~The file says nothing, at some length.|“Either they hid ten years,” says Ku, “or they filed them.” It could be either.|There is a staple where a page was. It may have been a page about parking.}
             }
         }
     - leg_conduct:
         { verdict > 0:
-            {~The Notary's log has four lines and no adjective. You would promote him, if you had anything to promote him to.|Chayo draws it for you on a napkin. “Nobody walks like that to buy bread.”|Ku reads the log twice, and takes his ruler away from that row.}
+            {~The Notary's log has four lines and no adjective. You would promote him, had you anything to promote him to.|Chayo draws it on a napkin. “Nobody walks like that to buy bread.”|Ku reads the log twice, and takes his ruler away from that row.}
         - else:
             { verdict < 0:
-                {~“I would swear to this one,” says Chayo, who does not swear to her own brother.|The Notary asks leave to say something personal. “Let that one be, licenciada,” he says, and goes red.|“Six hours,” says Chayo, “and what I have learned is where to get shoes mended.”}
+                {~“I would swear to this one,” says Chayo, who does not swear to her own brother.|“Let that one be, licenciada,” says the Notary, and goes red.|“Six hours,” says Chayo, “and what I have learned is where to get shoes mended.”}
             - else:
                 {~“Went in,” reads Ku. “Came out. Went in.”|Half a day, and the log could be anybody's. You try it with your own name and it fits.|The Notary has put the weather in. It is the best part.}
             }
@@ -161,7 +161,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
             { verdict < 0:
                 {~Everybody who has met this one tells you so, and for the same dull reasons.|“They like each other,” says Ku. “Is there a box for that?” There is not.|“They asked whether there was trouble,” says Ku, “and offered to lend money.”}
             - else:
-                {~You ask nicely. Then you ask who else has been asking, and that they do not like at all.|Nobody was at home, or somebody had been there first with flowers.|“He asks what it is for,” says Ku, with a hand over the telephone. You do not know either.}
+                {~You ask nicely. Then you ask who else has been asking, and that they do not like.|Nobody else is at home, or somebody was there first, with flowers.|“He asks what it is for,” says Ku, with a hand over the telephone. You do not know either.}
             }
         }
     }
@@ -181,9 +181,9 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     - loan_told:
         “The guns come from Texas, the powder from across the Pacific,” says Olmedo, of her tanker. “What is domestic about it is the dead.” One left. # sfx: telephone # recap: line
     - loan_training:
-        The Notary asks for the second lesson. You tell him that this was it. One left.
+        The Notary asks when the second lesson is. This was it, you tell him. One left.
     - else:
-        Chayo and the Notary have quarrelled, for cover. Neither is speaking. One left.
+        Chayo and the Notary have quarrelled, for the look of it. They are still not speaking. One left.
     }
 - else:
     { loan:
@@ -206,7 +206,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
 { not any_seen():
     Twenty-seven, and you have looked at nobody. It is a decision; all that it lacks is a form.
 }
-{last_face:The last to lie under the lamp was {t_name(last_face)}, {t_cover(last_face)}.}
+{last_face:Last under the lamp: {t_name(last_face)}, {t_cover(last_face)}.}
 Folder 0417 is for Foreign Affairs: nobody else can declare a *persona non grata*. Echegaray wants it gone. {chief > chief_correct:He has brought the tape himself.|{chief < chief_correct:He has said so in writing, unsigned.|He has said so twice.}} # term: sre # term: persona_non_grata
 At nine comes the boy from the third floor. His cold has gone, and so have the receipt books. “I'll bring you the copy tomorrow,” he says. # date: 2022-06-16 # place: office # hour: morning # amb: office_before_dawn # pose: ku desk # pose: courier door # sfx: door # term: acuse
 *   [Send it as it came. # id: as_it_came # at: door]
@@ -221,15 +221,15 @@ At nine comes the boy from the third floor. His cold has gone, and so have the r
 *   [Read the names once to Ku, and let it go. # id: aloud # reflect]
     Ku mends your stresses. At nineteen he stops you. “That one is a teacher,” he says. You read nineteen again, more slowly, and tie the tape.
 -   {receipt == signed:A slip says that you were given it. That you gave it to anybody, none does.|Nobody saw it come to you, and nobody has seen it go.} # leave: courier
-Tomorrow is the seventeenth. You clear a tray for the copy, and Ku writes *0417* on the tray. # recap: line
+You clear a tray for tomorrow's copy, and Ku writes *0417* on the tray. # recap: line
 # panel: you
 {receipt == signed:You signed for the list.|You took the list and signed nothing.} {lunch_report == filed:You reported the lunch.|{lunch_report == drafted:You wrote the report of it and kept it.|You had lunch.}}
 # panel: you
-Names looked into: {any_seen():{LIST_COUNT(lineage_seen + conduct_seen + contact_seen)}|none} of twenty-seven. Folder 0417 went off {folder == with_page:with your page on top|as it came}{papers ? list_copy:, and you kept the names in pencil}; no copy came back.
-# panel: reported # claim: F07 # reply: F23
-Five officials, unnamed: the CIA drew up a list of more than two dozen people it regards as Russian spies under diplomatic cover. The Russian embassy: such accusations are frequent, and unfounded.
-# panel: reported # claim: F08 # reply: F22
-The same five: Mexico declined to expel them. Mexico's government declined to comment.
+Names looked into: {any_seen():{LIST_COUNT(lineage_seen + conduct_seen + contact_seen)}|none} of twenty-seven. Folder 0417 went off {folder == with_page:with your page on top|as it came}{papers ? list_copy:, and you kept the names in pencil}. No copy came back.
+# panel: reported # claim: F07 # claim: F08
+Five officials, unnamed: the CIA drew up a list of more than two dozen people it regards as Russian spies under diplomatic cover, and Mexico declined to expel them.
+# panel: reported # reply: F22 # reply: F23
+Mexico's government declined to comment. The Russian embassy: such accusations are frequent, and unfounded.
 # panel: unknown
 When, how and to whom a list was given, and whether it is right.
 -> END

@@ -45,10 +45,16 @@ test('a leg that was looked at and said nothing is not one that was never looked
 
 test('the board is sorted and filtered as the reader asks', () => {
   const { rows } = readBoard(
-    windowOn({ lineage: ['n03'], lineage_seen: ['n03'], contact_against: ['n02'], contact_seen: ['n02'] }),
+    windowOn({
+      lineage: ['n03'],
+      lineage_seen: ['n03'],
+      contact_against: ['n02'],
+      contact_seen: ['n02'],
+    }),
     NAMES,
   );
-  const families = (...args: Parameters<typeof arrange>) => arrange(...args).map((row) => row.family);
+  const families = (...args: Parameters<typeof arrange>) =>
+    arrange(...args).map((row) => row.family);
   expect(families(rows, 'name', 'all', 'es')).toEqual(['Akchurov', 'Vyazmitina', 'Zarechnev']);
   expect(families(rows, 'number', 'touched', 'es')).toEqual(['Vyazmitina', 'Akchurov']);
   expect(families(rows, 'number', 'untouched', 'es')).toEqual(['Zarechnev']);
