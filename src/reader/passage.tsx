@@ -126,6 +126,7 @@ function view(block: Block, key: number, props: PassageProps): VNode | null {
       );
     case 'panel':
       return (
+        // biome-ignore lint/a11y/useSemanticElements: a group of words is no set of fields
         <div key={key} class="panel" role="group" aria-label={strings.panelTitle}>
           {block.rows.map(({ panel, beats }) => (
             <div key={panel} class={`panel-row panel-${panel}`}>

@@ -34,7 +34,7 @@ export function writeCredits(): void {
       file: NOTICE_COPY,
       what: 'the notice that goes with the instruments of the music',
       made_by: 'Frank Wen, Toby Smithe',
-      licence: 'MIT',
+      licence: 'a notice',
       sources: ['the package fluid-soundfont-gm'],
     },
   ];

@@ -33,7 +33,7 @@ Twenty-seven photographs, passport size, in three rows of nine. You count them t
 *   [“Tell nobody. Ask Chayo what she does on Thursdays.” # id: thursdays]
     ~ loan = loan_private
     Chayo sleeps: she has been nine weeks behind a tanker. She will come for breakfast, in her own car, with a man whom they call the Notary; if anybody asks, they are in love. # sfx: telephone # meet: chayo # meet: notary
--   {in_photo:“This one I have a better picture of,” says Ku: from the Chamber's page, a pin, a sope, Zarechnev, you.|With the photographs comes a sheet of posts and years, {washington > washington_correct:and a yellow sticker in Thorsby's hand: *Thank you for being told.*|{washington < washington_correct:and not a word of Thorsby's own, nor a clip.|in columns, like a school report.}}}
+-   {in_photo:“This one I have a better picture of,” says Ku: from the Chamber's page, a pin, a sope, Zarechnev, you.|{washington > washington_correct:With the photographs comes a yellow sticker in Thorsby's hand: *Thank you for being told.*|{washington < washington_correct:With the photographs comes a sheet of posts, and not a word of Thorsby's own, nor a clip.|With the photographs comes a sheet of posts, like a school report.}}}
 # doc: note # claim: F32
 The newspaper: the United States and its allies in Europe sent home upward of a hundred Russian intelligence personnel in 2022.
 # doc: note # claim: F34 # reply: F23
@@ -62,7 +62,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
 - n16:
     {A driver, sixty: Tverdokhlebin. The name runs out of its box. “What would a driver know?” says Ku. Who was in the back, you tell him.|The driver again, with his name out of its box.}
 - else:
-    {~“{t_name(at_hand)},” says Ku, who has been practising the stress.|{t_name(at_hand)}: born, posted, posted, posted, posted.|Ku tilts {t_name(at_hand)} toward the light. “I have stood behind this one at the bank,” he says. “I am nearly sure.”|{t_name(at_hand)}. You look for what one looks for, and find somebody who slept badly.|{t_name(at_hand)} has been stamped across one ear.|“With the eyes covered,” says Ku of {t_name(at_hand)}, “it is my uncle in Bacalar.”|{t_name(at_hand)}, then.}
+    {~“{t_name(at_hand)},” says Ku, who has been practising the stress.|{t_name(at_hand)}: born, posted, posted, posted, posted.|“I have stood behind {t_name(at_hand)} at the bank,” says Ku. “I am nearly sure.”|{t_name(at_hand)}. You look for what one looks for, and find somebody who slept badly.|{t_name(at_hand)} has been stamped across one ear.|“With the eyes covered,” says Ku of {t_name(at_hand)}, “it is my uncle in Bacalar.”|{t_name(at_hand)}, then.}
 }
 +   {not seen(at_hand, leg_lineage)} [“The file. Who had that desk before?” # id: lineage]
     ~ shifts -= 1
