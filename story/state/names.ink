@@ -13,8 +13,6 @@ VAR contact_against = ()
 VAR lineage_seen = ()
 VAR conduct_seen = ()
 VAR contact_seen = ()
-// Names with all three legs looked at: there is nothing more to spend on them.
-VAR looked_through = ()
 
 // Watchers' shifts left in this chapter: the only currency.
 VAR shifts = 0
@@ -64,7 +62,4 @@ VAR at_hand = ()
     { verdict < 0:
         ~ contact_against += who
     }
-}
-{ (lineage_seen ? who) && (conduct_seen ? who) && (contact_seen ? who):
-    ~ looked_through += who
 }

@@ -63,6 +63,8 @@ test.each([
 );
 
 function wishForMarks(): void {
+  // Before there is a page there is nothing to keep it in.
+  if (location.protocol === 'about:') return;
   localStorage.setItem('archivese.settings', '{"stage":false,"provenance":true}');
 }
 

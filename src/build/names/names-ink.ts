@@ -19,6 +19,9 @@ const STITCH = {
   contact: 'by_people',
 } as const satisfies Record<LegId, string>;
 
+/** Names compared one by one inside a group. */
+const GROUP = 6;
+
 const BOOKED = { for: 1, silent: 0, against: -1 } as const satisfies Record<Verdict, number>;
 
 const HEAD = `// The list of twenty-seven: what each leg of each name says when it is looked at.
@@ -34,6 +37,7 @@ export function namesInk(entries: readonly NameEntry[]): NamesInk {
   const segments: NameSegment[] = [];
   const knots = [
     HEAD,
+    openings(entries),
     dispatch(entries),
     ...entries.map((entry) => legsOf(entry, segments)),
     offer(entries, segments),
@@ -45,25 +49,56 @@ export function namesInk(entries: readonly NameEntry[]): NamesInk {
 
 function dispatch(entries: readonly NameEntry[]): string {
   const cases = entries.map(({ id }) => `- ${id}: -> ${id}_legs(leg) ->`);
-  return ['=== leg_report(who, leg) ===', '{ who:', ...cases, '}', '->->'].join('\n');
+  return [
+    '=== leg_report(who, leg) ===',
+    '{ who:',
+    ...cases,
+    '}',
+    '->->',
+    '',
+    '=== leg_report_at_hand(leg) ===',
+    '-> legs_at_hand(leg) ->',
+    '->->',
+  ].join('\n');
 }
 
 /**
  * The whole list as choices, to be threaded in: `<- name_offer(-> under_the_lamp)`. What is offered are the names with
- * a leg still unseen; the one that is chosen is in `at_hand` when the story goes on. The words are written out,
- * because twenty-seven calls of `t_name` cost more than all the rest of a turn.
+ * a leg still unseen; when the story goes on, the chosen one is `at_hand` and its legs are told by
+ * `-> leg_report_at_hand(leg) ->`. Everything is written out, because a board of twenty-seven calls and comparisons
+ * of lists costs more than all the rest of a turn: the words, a truth variable each, the knot of the legs.
  */
 function offer(entries: readonly NameEntry[], segments: NameSegment[]): string {
   const lines = entries.flatMap(({ id, family, cover }) => {
     const label = (covered: string) => `[${family}, ${covered}.]`;
     segments.push({ context: 'name_offer', en: label(cover.en), es: label(cover.es) });
     return [
-      `+ {looked_through !? ${id}} [${family}, ${cover.en}. # id: ${id} # name: ${id}]`,
+      `+ {${id}_open} [${family}, ${cover.en}. # id: ${id} # name: ${id}]`,
       `    ~ at_hand = ${id}`,
+      `    ~ legs_at_hand = -> ${id}_legs`,
       '    -> under',
     ];
   });
   return ['=== name_offer(-> under) ===', ...lines].join('\n');
+}
+
+/** One truth variable a name: whether there is anything left to look at. */
+function openings(entries: readonly NameEntry[]): string {
+  const variables = entries.map(({ id }) => `VAR ${id}_open = true`);
+  const closing = entries.map(({ id }) => `- ${id}: ~ ${id}_open = false`);
+  return [
+    ...variables,
+    `VAR legs_at_hand = -> ${entries[0]?.id ?? ''}_legs`,
+    '',
+    '// Books a leg; after the third there is nothing more to look at.',
+    '=== function book_leg(who, leg, verdict)',
+    '~ book(who, leg, verdict)',
+    '{ (lineage_seen ? who) && (conduct_seen ? who) && (contact_seen ? who):',
+    '    { who:',
+    ...closing.map((line) => `    ${line}`),
+    '    }',
+    '}',
+  ].join('\n');
 }
 
 function legsOf(entry: NameEntry, segments: NameSegment[]): string {
@@ -78,7 +113,7 @@ function legsOf(entry: NameEntry, segments: NameSegment[]): string {
     lines.push(
       `= ${STITCH[leg]}`,
       ...en,
-      `~ book(${entry.id}, leg_${leg}, ${BOOKED[verdict]})`,
+      `~ book_leg(${entry.id}, leg_${leg}, ${BOOKED[verdict]})`,
       '->->',
     );
   }
@@ -94,9 +129,18 @@ function textFunction(
   const cases = entries.map((entry) => {
     const text = textOf(entry);
     segments.push({ context: knot, en: text.en, es: text.es });
-    return `- ${entry.id}: ${text.en}`;
+    return { id: entry.id, line: `    - ${entry.id}: ${text.en}` };
   });
-  return [`=== function ${knot}(who)`, '{ who:', ...cases, '}'].join('\n');
+  // In groups, so that the last name is not twenty-seven comparisons away.
+  const groups = Array.from({ length: Math.ceil(cases.length / GROUP) }, (_, i) =>
+    cases.slice(i * GROUP, (i + 1) * GROUP),
+  );
+  const lines = groups.flatMap((group) => [
+    `- who <= ${group.at(-1)?.id ?? ''}: {who:`,
+    ...group.map(({ line }) => line),
+    '    }',
+  ]);
+  return [`=== function ${knot}(who)`, '{', ...lines, '}'].join('\n');
 }
 
 /** gettext keeps one entry for each context and text, so an equal second segment is `knot#2`. */

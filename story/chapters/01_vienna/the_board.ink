@@ -66,15 +66,15 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
 }
 +   {not seen(at_hand, leg_lineage)} [“The file. Who had that desk before?” # id: lineage]
     ~ shifts -= 1
-    -> leg_report(at_hand, leg_lineage) ->
+    -> leg_report_at_hand(leg_lineage) ->
     -> weigh(leg_lineage)
 +   {not seen(at_hand, leg_conduct)} [“Half a day of Chayo and the Notary.” # id: conduct]
     ~ shifts -= 1
-    -> leg_report(at_hand, leg_conduct) ->
+    -> leg_report_at_hand(leg_conduct) ->
     -> weigh(leg_conduct)
 +   {not seen(at_hand, leg_contact)} [“Who has sat down to eat with this one?” # id: contact]
     ~ shifts -= 1
-    -> leg_report(at_hand, leg_contact) ->
+    -> leg_report_at_hand(leg_contact) ->
     -> weigh(leg_contact)
 +   [Put the photograph back in its row. # id: back # reflect # at: board]
     {You put it back and square it with the others, as one does with a card one nearly played.|Back it goes. You have now looked at it, which is on no sheet.|“We could look at all of them for nothing,” says Ku, “like this.”|Back.} # sfx: paper
