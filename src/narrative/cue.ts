@@ -37,8 +37,20 @@ export type Cue =
 
 const orNone = (value: string) => (value === 'none' ? undefined : value);
 
-/** @returns `undefined` for a tag that is none of ours: foreign stories may carry their own. */
+const parsed = new Map<string, Cue | undefined>();
+
+/**
+ * Reads a tag; each is read once, because a story says the same ones again and again.
+ * @returns `undefined` for a tag that is none of ours: foreign stories may carry their own.
+ */
 export function parseCue(tag: string): Cue | undefined {
+  if (parsed.has(tag)) return parsed.get(tag);
+  const cue = readCue(tag);
+  parsed.set(tag, cue);
+  return cue;
+}
+
+function readCue(tag: string): Cue | undefined {
   const { key, value } = splitTag(tag);
   if (isLineTag(key)) return LINE_TAGS[key].test(value) ? cueOf(key, value) : undefined;
   const inky = inkyTagOf(key);

@@ -101,7 +101,7 @@ export function summarise({ proof, version, seed, prose }: SummaryInput): ProofS
     reflective: share(sum(random.map((run) => run.reflective)), inputs),
     loops: facts.filter((run) => run.looped).length,
     turns: proof.turns,
-    turnsPerSecond: Math.round((proof.turns / proof.cpuMs) * 1000),
+    turnsPerSecond: Math.round((proof.turns / proof.ms) * 1000),
     findings: findings.slice(0, MOST_FINDINGS),
   };
 }

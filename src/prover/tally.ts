@@ -27,7 +27,18 @@ export interface RunFacts {
   readonly findings: readonly ProofFinding[];
 }
 
+const counted = new Map<string, number>();
+
+/** Words of a text. Bots hear the same lines again and again, so each is counted once. */
 export function wordsIn(text: string): number {
+  const known = counted.get(text);
+  if (known !== undefined) return known;
+  const words = countWords(text);
+  counted.set(text, words);
+  return words;
+}
+
+function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 }
 

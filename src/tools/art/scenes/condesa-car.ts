@@ -1,0 +1,69 @@
+import { dice } from '../kit/dice.ts';
+import { reflection } from '../kit/marks.ts';
+import { circle, ellipse, rect } from '../kit/paths.ts';
+import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { spray } from '../kit/spray.ts';
+import { CAR } from './condesa-space.ts';
+
+const BODY =
+  'M4,-46L2,-76C4,-84 10,-87 20,-88L128,-94L176,-138C180,-142 186,-144 194,-144L312,-144C320,-144 326,-142 331,-138L372,-97L440,-93C448,-92 452,-88 453,-80L456,-46L452,-34L402,-32A40 40 0 0 0 322,-32L130,-31A40 40 0 0 0 50,-31L10,-34Z';
+
+function wheel(x: number): Shape[] {
+  return [
+    fill(circle(x, -30, 33), '#04070d'),
+    fill(circle(x, -30, 20), '#1d2942'),
+    fill(circle(x, -30, 15), '#8496aa'),
+    fill(circle(x, -30, 9), '#3b4a63'),
+    stroke(`M${x - 13},-37a15,15 0 0 1 15,-8`, '#ffe0b0', 2),
+  ];
+}
+
+/** He has been here longer than the rain: hat, profile to the left, the window a finger open. */
+function sitter(): Shape[] {
+  return [
+    fill(
+      'M206,-98c0,-10 5,-15 10,-17c-4,-2 -7,-5 -7,-9l-4,-1l4,-6l-10,-1l10,-4c1,-10 26,-10 27,0l9,4c1,2 -6,2 -9,2c1,7 0,12 -3,15c10,2 15,7 16,17z',
+      '#05070e',
+    ),
+    stroke('M209,-131l-2,6l4,1c0,4 3,7 7,9', '#ffc98a', 1.8),
+  ];
+}
+
+/** A Tsuru, the box on wheels of every street of the city. */
+export function car(): Shape[] {
+  return [
+    place(
+      CAR,
+      fill('M24,-44H440L448,2H14Z', '#04070e'),
+      fill(ellipse(228, 3, 250, 13), '#04070e'),
+      fill('M-36,5H500l-24,26H-8z', '#060b16', 0.55),
+      fill(BODY, '#163240'),
+      fill('M3,-70C150,-76 320,-76 454,-70L456,-46L452,-34L402,-32A40 40 0 0 0 322,-32L130,-31A40 40 0 0 0 50,-31L10,-34L4,-46Z', '#0c1d2b'),
+      fill('M20,-88L128,-94L372,-97L440,-93L450,-86C330,-90 130,-88 6,-80C8,-86 12,-87 20,-88Z', '#2f5a64'),
+      fill('M128,-94L176,-138C180,-142 186,-144 194,-144L312,-144C320,-144 326,-142 331,-138L372,-97L364,-97L325,-134C322,-136 318,-138 312,-138H196C190,-138 186,-136 182,-133L140,-94Z', '#3a6670'),
+      fill(BODY, spray('#04101a', 2), 0.6),
+      // Café light stands behind the glass.
+      fill('M148,-97L186,-132C188,-134 192,-135 196,-135H246V-97Z', '#c98642'),
+      fill('M254,-97V-135H310C316,-135 319,-134 322,-131L356,-97Z', '#a8683a'),
+      fill('M148,-97L160,-108H246V-97ZM254,-97V-108H345L356,-97Z', '#6a4030'),
+      fill('M150,-99L186,-132L192,-134L164,-99ZM292,-97L306,-135H318L310,-97Z', '#ffe2a8', 0.35),
+      ...sitter(),
+      fill('M276,-97v-9c0,-6 4,-9 9,-9h10c5,0 8,3 8,9v9zM284,-116h12v-8h-12z', '#2c1820'),
+      stroke('M18,-88L128,-94.500L176,-138.500C180,-142.500 186,-144.500 194,-144.500L300,-144.500', '#ffc98a', 2.6),
+      stroke('M312,-144.500C320,-144.500 326,-142.500 331,-138.500L372,-97.500L440,-93.500', '#7be0c0', 2),
+      stroke('M250,-140V-36M138,-92C134,-70 134,-54 136,-34M362,-96C352,-86 338,-72 330,-62', '#050a12', 2),
+      fill(rect(222, -82, 17, 3.4) + rect(276, -82, 17, 3.4), '#9fb2c6'),
+      stroke('M6,-60H454', '#0a1420', 4),
+      stroke('M6,-62H454', '#9fb2c0', 1.6),
+      fill('M0,-48h40l-3,10h-34zM418,-48h40l-4,10h-34z', '#7c8ea2'),
+      fill('M0,-48h40v3h-40zM418,-48h40v3h-40z', '#ffe0b0'),
+      fill(rect(3, -76, 8, 15), '#d8e2e6'),
+      fill(rect(446, -80, 7, 18), '#7a2a34'),
+      fill('M140,-100l-10,-2v-9l12,2z', '#0c1d2b'),
+      ...wheel(90),
+      ...wheel(362),
+    ),
+    fill(reflection(dice(88), { x: CAR.x + 30, top: 962, bottom: 1070, w: 100 }, 7), '#8fa9bf', 0.35),
+    fill(reflection(dice(90), { x: CAR.x + 230, top: 962, bottom: 1060, w: 240 }, 8), '#c77f42', 0.5),
+  ];
+}
