@@ -1,5 +1,5 @@
 import { hash32 } from '../base/hash.ts';
-import { splitTag } from './tags.ts';
+import { type RawTag, splitTag } from './tags.ts';
 
 const SLUG_WORDS = 5;
 
@@ -22,12 +22,15 @@ export function choiceIds(
   });
 }
 
+/** The id that the author gave; a choice on a name of the board is called by the name. */
 export function authoredId(tags: readonly string[]): string | undefined {
-  for (const tag of tags) {
-    const { key, value } = splitTag(tag);
-    if (key === 'id' && value !== '') return value;
-  }
-  return undefined;
+  const read = tags.map(splitTag);
+  return valueOfTag(read, 'id') ?? valueOfTag(read, 'name');
+}
+
+function valueOfTag(tags: readonly RawTag[], key: string): string | undefined {
+  const value = tags.find((tag) => tag.key === key)?.value;
+  return value === '' ? undefined : value;
 }
 
 function derivedId(text: string): string {

@@ -752,111 +752,111 @@ Somebody retired, in that capital, takes your call. They had promised ten, he sa
 ->->
 
 === name_offer(-> under) ===
-+ {n01_open} [Zarechnev, counsellor, political affairs. # id: n01 # name: n01]
++ {n01_open} [Zarechnev, counsellor, political affairs. # name: n01]
     ~ at_hand = n01
     ~ legs_at_hand = -> n01_legs
     -> under
-+ {n02_open} [Vyazmitina, first secretary, economic affairs. # id: n02 # name: n02]
++ {n02_open} [Vyazmitina, first secretary, economic affairs. # name: n02]
     ~ at_hand = n02
     ~ legs_at_hand = -> n02_legs
     -> under
-+ {n03_open} [Akchurov, first secretary, trade disputes. # id: n03 # name: n03]
++ {n03_open} [Akchurov, first secretary, trade disputes. # name: n03]
     ~ at_hand = n03
     ~ legs_at_hand = -> n03_legs
     -> under
-+ {n04_open} [Tikhorechin, second secretary, consular section. # id: n04 # name: n04]
++ {n04_open} [Tikhorechin, second secretary, consular section. # name: n04]
     ~ at_hand = n04
     ~ legs_at_hand = -> n04_legs
     -> under
-+ {n05_open} [Polyntseva, second secretary, culture and press. # id: n05 # name: n05]
++ {n05_open} [Polyntseva, second secretary, culture and press. # name: n05]
     ~ at_hand = n05
     ~ legs_at_hand = -> n05_legs
     -> under
-+ {n06_open} [Lukomorov, attaché, culture. # id: n06 # name: n06]
++ {n06_open} [Lukomorov, attaché, culture. # name: n06]
     ~ at_hand = n06
     ~ legs_at_hand = -> n06_legs
     -> under
-+ {n07_open} [Krutoyarov, deputy head of the trade mission. # id: n07 # name: n07]
++ {n07_open} [Krutoyarov, deputy head of the trade mission. # name: n07]
     ~ at_hand = n07
     ~ legs_at_hand = -> n07_legs
     -> under
-+ {n08_open} [Bystritsyna, expert at the trade mission, fertilisers. # id: n08 # name: n08]
++ {n08_open} [Bystritsyna, expert at the trade mission, fertilisers. # name: n08]
     ~ at_hand = n08
     ~ legs_at_hand = -> n08_legs
     -> under
-+ {n09_open} [Kholmogortsev, assistant military attaché. # id: n09 # name: n09]
++ {n09_open} [Kholmogortsev, assistant military attaché. # name: n09]
     ~ at_hand = n09
     ~ legs_at_hand = -> n09_legs
     -> under
-+ {n10_open} [Verstakov, assistant naval attaché. # id: n10 # name: n10]
++ {n10_open} [Verstakov, assistant naval attaché. # name: n10]
     ~ at_hand = n10
     ~ legs_at_hand = -> n10_legs
     -> under
-+ {n11_open} [Zimogorov, first secretary, science and education. # id: n11 # name: n11]
++ {n11_open} [Zimogorov, first secretary, science and education. # name: n11]
     ~ at_hand = n11
     ~ legs_at_hand = -> n11_legs
     -> under
-+ {n12_open} [Tukhvatova, third secretary, multilateral affairs. # id: n12 # name: n12]
++ {n12_open} [Tukhvatova, third secretary, multilateral affairs. # name: n12]
     ~ at_hand = n12
     ~ legs_at_hand = -> n12_legs
     -> under
-+ {n13_open} [Ladoshin, third secretary, political affairs. # id: n13 # name: n13]
++ {n13_open} [Ladoshin, third secretary, political affairs. # name: n13]
     ~ at_hand = n13
     ~ legs_at_hand = -> n13_legs
     -> under
-+ {n14_open} [Medyntsev, third secretary, consular, with the Cancún rota. # id: n14 # name: n14]
++ {n14_open} [Medyntsev, third secretary, consular, with the Cancún rota. # name: n14]
     ~ at_hand = n14
     ~ legs_at_hand = -> n14_legs
     -> under
-+ {n15_open} [Ryabokoneva, administrative and technical staff, accounts. # id: n15 # name: n15]
++ {n15_open} [Ryabokoneva, administrative and technical staff, accounts. # name: n15]
     ~ at_hand = n15
     ~ legs_at_hand = -> n15_legs
     -> under
-+ {n16_open} [Tverdokhlebin, driver. # id: n16 # name: n16]
++ {n16_open} [Tverdokhlebin, driver. # name: n16]
     ~ at_hand = n16
     ~ legs_at_hand = -> n16_legs
     -> under
-+ {n17_open} [Murashkintsev, administrative and technical staff, communications. # id: n17 # name: n17]
++ {n17_open} [Murashkintsev, administrative and technical staff, communications. # name: n17]
     ~ at_hand = n17
     ~ legs_at_hand = -> n17_legs
     -> under
-+ {n18_open} [Yasnogorov, security attaché. # id: n18 # name: n18]
++ {n18_open} [Yasnogorov, security attaché. # name: n18]
     ~ at_hand = n18
     ~ legs_at_hand = -> n18_legs
     -> under
-+ {n19_open} [Snezhnitskaya, teacher at the embassy school. # id: n19 # name: n19]
++ {n19_open} [Snezhnitskaya, teacher at the embassy school. # name: n19]
     ~ at_hand = n19
     ~ legs_at_hand = -> n19_legs
     -> under
-+ {n20_open} [Zhalsanov, second secretary, United Nations bodies. # id: n20 # name: n20]
++ {n20_open} [Zhalsanov, second secretary, United Nations bodies. # name: n20]
     ~ at_hand = n20
     ~ legs_at_hand = -> n20_legs
     -> under
-+ {n21_open} [Gedugov, attaché, sport and youth. # id: n21 # name: n21]
++ {n21_open} [Gedugov, attaché, sport and youth. # name: n21]
     ~ at_hand = n21
     ~ legs_at_hand = -> n21_legs
     -> under
-+ {n22_open} [Razdolin, attaché, archive. # id: n22 # name: n22]
++ {n22_open} [Razdolin, attaché, archive. # name: n22]
     ~ at_hand = n22
     ~ legs_at_hand = -> n22_legs
     -> under
-+ {n23_open} [Ozernikova, vice-consul. # id: n23 # name: n23]
++ {n23_open} [Ozernikova, vice-consul. # name: n23]
     ~ at_hand = n23
     ~ legs_at_hand = -> n23_legs
     -> under
-+ {n24_open} [Poltorakov, counsellor, administration. # id: n24 # name: n24]
++ {n24_open} [Poltorakov, counsellor, administration. # name: n24]
     ~ at_hand = n24
     ~ legs_at_hand = -> n24_legs
     -> under
-+ {n25_open} [Sosnitsyn, attaché, protocol. # id: n25 # name: n25]
++ {n25_open} [Sosnitsyn, attaché, protocol. # name: n25]
     ~ at_hand = n25
     ~ legs_at_hand = -> n25_legs
     -> under
-+ {n26_open} [Chernobrivtseva, interpreter to the head of mission. # id: n26 # name: n26]
++ {n26_open} [Chernobrivtseva, interpreter to the head of mission. # name: n26]
     ~ at_hand = n26
     ~ legs_at_hand = -> n26_legs
     -> under
-+ {n27_open} [Gornostalev, second secretary, fisheries and transport. # id: n27 # name: n27]
++ {n27_open} [Gornostalev, second secretary, fisheries and transport. # name: n27]
     ~ at_hand = n27
     ~ legs_at_hand = -> n27_legs
     -> under

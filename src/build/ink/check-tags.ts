@@ -58,8 +58,10 @@ function checkUnique(choices: readonly SourceChoice[]): Finding[] {
   return findings;
 }
 
-export function idOf(choice: SourceChoice): string | undefined {
-  return choice.tags.find((tag) => tag.key === 'id')?.value;
+/** A choice on a name of the board is called by the name. */
+export function idOf({ tags }: SourceChoice): string | undefined {
+  const valueOfTag = (key: string) => tags.find((tag) => tag.key === key)?.value;
+  return valueOfTag('id') ?? valueOfTag('name');
 }
 
 function finding(

@@ -73,7 +73,7 @@ function offer(entries: readonly NameEntry[], segments: NameSegment[]): string {
     const label = (covered: string) => `[${family}, ${covered}.]`;
     segments.push({ context: 'name_offer', en: label(cover.en), es: label(cover.es) });
     return [
-      `+ {${id}_open} [${family}, ${cover.en}. # id: ${id} # name: ${id}]`,
+      `+ {${id}_open} [${family}, ${cover.en}. # name: ${id}]`,
       `    ~ at_hand = ${id}`,
       `    ~ legs_at_hand = -> ${id}_legs`,
       '    -> under',

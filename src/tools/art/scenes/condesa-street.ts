@@ -95,6 +95,23 @@ export function street(): Shape[] {
   ];
 }
 
+/** The pavement on our side: dark, wet, with the edge picked out. */
+export function nearKerb(): Shape[] {
+  const roll = dice(19);
+  const shine = (x: number, w: number): string =>
+    reflection(roll, { x, top: 1000, bottom: 1090, w }, 9);
+  return [
+    fill(polygon([[0, 992], [WIDTH, 978], [WIDTH, HEIGHT], [0, HEIGHT]]), '#0b1325'),
+    fill(polygon([[0, 984], [WIDTH, 970], [WIDTH, 980], [0, 994]]), '#1f2c48'),
+    fill(polygon([[380, 981], [1010, 976], [1010, 978.5], [380, 983.5]]), '#c98a5c', 0.8),
+    fill(polygon([[1010, 976], [1480, 972.5], [1480, 974.5], [1010, 978.5]]), '#5fa596', 0.6),
+    fill(shine(650, 190) + shine(560, 80), '#8a5648', 0.5),
+    fill(shine(1130, 130), '#2a7a74', 0.4),
+    fill(shine(1420, 150), '#8a5a40', 0.45),
+    stroke('M230,1100L290,984M760,1100L770,980M1290,1100L1250,976M1700,1100L1620,973', '#060b18', 3),
+  ];
+}
+
 export function lamp(): Shape[] {
   const { x, headX, headY } = LAMP;
   return [

@@ -20,11 +20,11 @@ function umbrella(tones: Dome): Shape[] {
 /** The red umbrella: she walks away from the lamp and looks up at one window. */
 export function redUmbrella(): Shape[] {
   return [
-    fill(lens(572, 823, 120, 9), '#050912', 0.7),
-    fill(reflection(dice(9), { x: 576, top: 842, bottom: 1000, w: 100 }, 7), '#a03236', 0.85),
-    fill(reflection(dice(12), { x: 576, top: 842, bottom: 930, w: 50 }, 7), '#e8573f', 0.8),
+    fill(lens(676, 823, 120, 9), '#050912', 0.7),
+    fill(reflection(dice(9), { x: 680, top: 842, bottom: 1000, w: 100 }, 7), '#a03236', 0.85),
+    fill(reflection(dice(12), { x: 680, top: 842, bottom: 930, w: 50 }, 7), '#e8573f', 0.8),
     place(
-      { x: 572, y: 822, scale: 0.98 },
+      { x: 676, y: 822, scale: 0.98 },
       fill('M-4,-62C-12,-40 -18,-22 -28,-8L-36,-4c-2,3 0,4 3,4h10l3,-6C-12,-22 0,-40 6,-58zM4,-62C10,-42 16,-24 28,-11l7,-1l-1,7c-2,2 -5,3 -8,1C12,-16 0,-36 -4,-56z', '#080c1a'),
       fill('M-13,-124C-20,-104 -22,-80 -26,-50C-16,-44 -4,-46 4,-50C12,-44 22,-46 30,-52C24,-82 22,-104 15,-124z', '#1d2344'),
       fill('M4,-124C6,-98 6,-70 4,-50C12,-44 22,-46 30,-52C24,-82 22,-104 15,-124z', '#6d4358'),

@@ -8,7 +8,7 @@ import { car } from './condesa-car.ts';
 import { INK } from './condesa-ink.ts';
 import { WINDOWS } from './condesa-space.ts';
 import { far, sky } from './condesa-sky.ts';
-import { lamp, lampLight, sideStreet, street } from './condesa-street.ts';
+import { lamp, lampLight, nearKerb, sideStreet, street } from './condesa-street.ts';
 import { gateLight, jacaranda, villa, wall } from './condesa-wall.ts';
 import { greyUmbrella, redUmbrella } from './condesa-walkers.ts';
 import { televisionLight } from './condesa-windows.ts';
@@ -54,6 +54,7 @@ export const condesa = scene({
     layer('grey_umbrella', 0.54, greyUmbrella()),
     layer('red_umbrella', 0.56, redUmbrella()),
     layer('car', 0.64, car()),
+    layer('near_kerb', 0.7, nearKerb()),
     layer(
       'dusk_air',
       0.8,
@@ -64,7 +65,7 @@ export const condesa = scene({
           steps: 5,
           grain: true,
         }),
-        fill(rect(0, 0, WIDTH, HEIGHT), '#7a3a78', 0.16),
+        fill(rect(0, 0, WIDTH, HEIGHT), '#7a3a78', 0.24),
       ],
       { blend: 'screen', hours: DUSK },
     ),
@@ -74,10 +75,10 @@ export const condesa = scene({
     }),
   ],
   anchors: {
-    'ku.standing': anchor(512, 1012, 0.94, 0.72),
-    'ku.coffee': anchor(512, 1012, 0.94, 0.72),
-    ku: anchor(512, 1012, 0.94, 0.72),
-    polyntseva: anchor(742, 1006, 0.96, 0.73),
+    'ku.standing': anchor(538, 1016, 0.92, 0.72),
+    'ku.coffee': anchor(538, 1016, 0.92, 0.72),
+    ku: anchor(538, 1016, 0.92, 0.72),
+    polyntseva: anchor(1222, 1014, 0.96, 0.73),
   },
   hotspots: {
     ...WINDOWS,

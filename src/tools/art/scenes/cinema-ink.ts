@@ -1,0 +1,22 @@
+/** Colors of the small cinema: oxblood and old brass outside, silver light inside. */
+export const INK = {
+  dark: '#0a0816',
+  wall: '#5a2338',
+  wallLit: '#93404a',
+  wallDeep: '#361630',
+  dado: '#2a1428',
+  brass: '#d9a24c',
+  brassLit: '#ffe0a0',
+  glow: '#ffcf7c',
+  cream: '#fff1d2',
+  room: '#161638',
+  roomDeep: '#0d0d24',
+  roomLit: '#2c2f60',
+  silver: ['#10122c', '#2b3058', '#5a648e', '#98a6c4', '#dfe8f2'],
+  red: '#c42a34',
+  redLit: '#ee5a44',
+  redDeep: '#6e1626',
+  seat: '#5a1a2e',
+  cut: '#07060f',
+  teal: '#2f7f78',
+} as const;
