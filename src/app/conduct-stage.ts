@@ -29,7 +29,10 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
       if (!canDraw()) throw new Error('No canvas');
       const { mountStage } = await import('../stage/stage.ts');
       const ready = () => {
-        if (stage !== undefined) page.dataset.stage = 'ready';
+        if (stage === undefined || page.dataset.stage === 'ready') return;
+        page.dataset.stage = 'ready';
+        // Only now: what comes next must not hold up what is to be seen first.
+        fetchAhead(stage, play.shown.value, deps.scenes);
       };
       stage = await mountStage(host, {
         assets: `${root}media/`,
@@ -39,7 +42,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
         // A place without a picture is no reason to wait for one.
         onProblem: ready,
       });
-      showOn(stage, play.shown.value, true, deps.scenes);
+      showOn(stage, play.shown.value, true);
     } catch {
       page.dataset.stage = 'none';
       announce(strings.value.status.stageNone);
@@ -47,7 +50,9 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
   };
   effect(() => {
     const shown = play.shown.value;
-    if (stage !== undefined) showOn(stage, shown, shown.change.kind !== 'step', deps.scenes);
+    if (stage === undefined) return;
+    showOn(stage, shown, shown.change.kind !== 'step');
+    if (page.dataset.stage === 'ready') fetchAhead(stage, shown, deps.scenes);
   });
   const follow = (wanted: Settings) => {
     stage?.setMotion(motionAllowed(wanted, reduced().matches));
@@ -65,7 +70,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
   await opening;
 }
 
-function showOn(stage: Stage, shown: Shown, instant: boolean, scenes: readonly string[]): void {
+function showOn(stage: Stage, shown: Shown, instant: boolean): void {
   stage.show(shown.standing, { instant });
   stage.offer(
     shown.session.last.offer
@@ -73,7 +78,10 @@ function showOn(stage: Stage, shown: Shown, instant: boolean, scenes: readonly s
       .map(({ id, text, at, name }) => ({ choiceId: id, label: text, at, name })),
   );
   stage.highlight(shown.session.window.set('at_hand'));
-  for (const scene of scenesAhead(shown.standing, scenes)) stage.preload(scene);
+}
+
+function fetchAhead(stage: Stage, { standing }: Shown, scenes: readonly string[]): void {
+  for (const scene of scenesAhead(standing, scenes)) stage.preload(scene);
 }
 
 /** What the story is likely to show next, after the place and the close-up of now. */

@@ -80,8 +80,8 @@ export async function openPlay(
     if (!library.isPart(engine)) return;
     const next = await whole();
     if (!library.isPart(engine)) return;
-    const { session, language: spoken, change } = shown.value;
-    await moveTo(next, session.playthrough, spoken, change);
+    const { session, language: spoken } = shown.value;
+    await moveTo(next, session.playthrough, spoken, { kind: 'moved', why: 'opened' });
   }
 
   return {

@@ -180,12 +180,14 @@ export async function openShell({
   );
 
   await restorePlace({ play, saves, places, view, strings });
+  const picture = conductor.start();
   await loadWords(play.shown.value.language);
-  loadFonts(settings);
   await play.complete().catch(() => announce(strings.value.status.offline));
   if (!ours) honourInky({ play, view, places, folder: `${library.index.root}story/` });
   document.documentElement.dataset.shell = 'ready';
-  await conductor.start();
+  // The faces last: a system's face stands in for them, and nothing stands in for the picture.
+  await picture;
+  loadFonts(settings);
 }
 
 function titleOf(play: Play, strings: Strings, { index }: Library): string {

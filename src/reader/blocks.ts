@@ -13,14 +13,30 @@ export type Block =
       readonly kind: 'panel';
       readonly rows: readonly { readonly panel: PanelKind; readonly beats: readonly Beat[] }[];
     }
+  | ({ readonly kind: 'scene'; readonly chapter: number | undefined } & Where)
   | { readonly kind: 'note'; readonly id: string }
   | { readonly kind: 'image'; readonly source: string }
   | { readonly kind: 'link'; readonly href: string; readonly opens: boolean };
 
-/** Lines of one document stand together; so do the three rows of a chapter's panel. */
-export function blocksOf(beats: readonly Beat[]): Block[] {
+/** Where and when a scene is. */
+export interface Where {
+  readonly place: string | undefined;
+  /** ISO day or month. */
+  readonly date: string | undefined;
+}
+
+/**
+ * Lines of one document stand together; so do the three rows of a chapter's panel. A scene has its head before the
+ * line that moves there, be it in the middle of a turn.
+ * @param before where the story was when the first of these lines began.
+ */
+export function blocksOf(beats: readonly Beat[], before: Where): Block[] {
   const blocks: Block[] = [];
+  let where = before;
   for (const beat of beats) {
+    const scene = sceneAt(beat, where);
+    if (scene !== undefined) blocks.push(scene);
+    where = whereAfter(beat, where);
     for (const cue of beat.cues) {
       if (cue.kind === 'note') blocks.push({ kind: 'note', id: cue.id });
       if (cue.kind !== 'inky') continue;
@@ -45,6 +61,23 @@ export function blocksOf(beats: readonly Beat[]): Block[] {
     } else blocks.push({ kind: 'prose', beat, classes: classesOf(beat) });
   }
   return blocks;
+}
+
+/** The head that a line brings, or `undefined` where it neither begins a chapter nor moves. */
+function sceneAt(beat: Beat, before: Where): Extract<Block, { kind: 'scene' }> | undefined {
+  const chapter = beat.cues.find((cue) => cue.kind === 'chapter')?.number;
+  const after = whereAfter(beat, before);
+  const moved = after.place !== before.place || after.date !== before.date;
+  return chapter !== undefined || moved ? { kind: 'scene', chapter, ...after } : undefined;
+}
+
+export function whereAfter(beat: Beat, before: Where): Where {
+  let { place, date } = before;
+  for (const cue of beat.cues) {
+    if (cue.kind === 'place') place = cue.id;
+    else if (cue.kind === 'date') date = cue.date;
+  }
+  return { place, date };
 }
 
 function documentOf(beat: Beat): DocumentKind | 'card' | undefined {

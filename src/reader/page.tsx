@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { Component, type ComponentChildren, type VNode } from 'preact';
 import type { Strings } from '../i18n/strings.ts';
-import { applyBeat, EMPTY_STANDING, type Standing } from '../narrative/standing.ts';
 import { isLast, type Turn } from '../narrative/turn.ts';
+import { type Where, whereAfter } from './blocks.ts';
 import { Cover } from './cover.tsx';
 import { Offer } from './offer.tsx';
 import { Passage, type PassageProps } from './passage.tsx';
@@ -35,9 +35,9 @@ export function Page(props: PageProps): VNode {
     <>
       {from === 0 && <Cover {...props} />}
       {props.welcome}
-      {scenesOf(turns)
+      {placed(turns)
         .slice(from)
-        .map(({ turn, chapter, scene }) => (
+        .map(({ turn, before }) => (
           <KeptPassage
             key={turn.index}
             strings={strings}
@@ -46,8 +46,7 @@ export function Page(props: PageProps): VNode {
             onReturn={props.onReturn}
             imageUrl={props.imageUrl}
             turn={turn}
-            chapter={chapter}
-            scene={scene}
+            before={before}
             isNew={turn === last}
             folded={turn === last ? props.isFolded?.(turn) : undefined}
           />
@@ -94,28 +93,12 @@ function startOf(turns: readonly Turn[]): number {
   return Math.max(0, turns.findLastIndex(clears));
 }
 
-interface Scened {
-  readonly turn: Turn;
-  readonly chapter: number | undefined;
-  readonly scene: { readonly place: string | undefined; readonly date: string | undefined };
-}
-
-/** Each turn with the head it needs: a chapter's, a scene's where place or date changed, or none. */
-function scenesOf(turns: readonly Turn[]): Scened[] {
-  let before: Standing = EMPTY_STANDING;
+/** Each turn with the place and the date at which it began. */
+function placed(turns: readonly Turn[]): { readonly turn: Turn; readonly before: Where }[] {
+  let where: Where = { place: undefined, date: undefined };
   return turns.map((turn) => {
-    const after = turn.beats.reduce(applyBeat, before);
-    const moved = after.place !== before.place || after.date !== before.date;
-    const chapter = turn.beats.some((b) => b.cues.some((cue) => cue.kind === 'chapter'))
-      ? after.chapter
-      : undefined;
-    before = after;
-    return {
-      turn,
-      chapter,
-      scene: moved
-        ? { place: after.place, date: after.date }
-        : { place: undefined, date: undefined },
-    };
+    const before = where;
+    where = turn.beats.reduce((at, beat) => whereAfter(beat, at), before);
+    return { turn, before };
   });
 }

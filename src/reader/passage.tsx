@@ -3,16 +3,14 @@ import type { ComponentChildren, VNode } from 'preact';
 import { formatDate } from '../i18n/format.ts';
 import { fill, type Strings } from '../i18n/strings.ts';
 import type { Beat, Turn } from '../narrative/turn.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, type Where } from './blocks.ts';
 import { Prose } from './prose.tsx';
 
 export interface PassageProps {
   readonly turn: Turn;
   readonly strings: Strings;
-  /** Number and title of the chapter that begins here. */
-  readonly chapter: number | undefined;
-  /** Shown as a small heading when place or date changed. */
-  readonly scene: { readonly place: string | undefined; readonly date: string | undefined };
+  /** Where the story was before this turn: a head is shown where that changes. */
+  readonly before: Where;
   readonly isNew: boolean;
   /** Text of a content note. */
   readonly noteText?: ((id: string) => string | undefined) | undefined;
@@ -27,9 +25,14 @@ export interface PassageProps {
 
 /** One turn on the page: what was chosen, where we are, what is told. */
 export function Passage(props: PassageProps): VNode {
-  const { turn, strings, chapter, scene, isNew, onReturn } = props;
+  const { turn, strings, before, isNew, onReturn } = props;
   const id = `p${turn.index}`;
-  const body = blocksOf(turn.beats).map((block, i) => view(block, i, props));
+  const blocks = blocksOf(turn.beats, before);
+  const [first] = blocks;
+  const head = first?.kind === 'scene' ? first : undefined;
+  const body = (head === undefined ? blocks : blocks.slice(1)).map((block, i) =>
+    view(block, i, props),
+  );
   return (
     <section
       class={isNew ? 'passage is-new' : 'passage'}
@@ -55,7 +58,13 @@ export function Passage(props: PassageProps): VNode {
           )}
         </p>
       )}
-      <Head id={id} strings={strings} chapter={chapter} scene={scene} index={turn.index} />
+      {head === undefined ? (
+        <h3 id={id} class="vh">
+          {fill(strings.passage, { n: turn.index + 1 })}
+        </h3>
+      ) : (
+        <SceneHead id={id} strings={strings} {...head} />
+      )}
       {props.folded ? (
         <details class="folded">
           <summary>{strings.readBefore}</summary>
@@ -68,45 +77,47 @@ export function Passage(props: PassageProps): VNode {
   );
 }
 
-function Head({
+/** A chapter's head, or the small line that says where and when we are now. */
+function SceneHead({
   id,
   strings,
   chapter,
-  scene,
-  index,
-}: { readonly id: string; readonly strings: Strings; readonly index: number } & Pick<
-  PassageProps,
-  'chapter' | 'scene'
->): VNode {
+  place,
+  date,
+}: {
+  readonly id?: string | undefined;
+  readonly strings: Strings;
+  readonly chapter: number | undefined;
+} & Where): VNode {
   const where = [
-    scene.date === undefined ? undefined : formatDate(scene.date, strings.lang),
-    scene.place === undefined ? undefined : (strings.places[scene.place] ?? undefined),
-  ].filter((part) => part !== undefined);
-  if (chapter !== undefined) {
+    date === undefined ? undefined : formatDate(date, strings.lang),
+    place === undefined ? undefined : (strings.places[place] ?? undefined),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+  if (chapter === undefined) {
     return (
-      <header class="chapter-head">
-        <h2 id={id}>
-          <span class="chapter-number">{fill(strings.chapter, { n: chapter })}</span>
-          <span class="chapter-title">{strings.chapterTitles[chapter] ?? ''}</span>
-        </h2>
-        {where.length > 0 && <p class="scene-line">{where.join(' · ')}</p>}
-      </header>
+      <h3 id={id} class="scene-line">
+        {where}
+      </h3>
     );
   }
-  return where.length > 0 ? (
-    <h3 id={id} class="scene-line">
-      {where.join(' · ')}
-    </h3>
-  ) : (
-    <h3 id={id} class="vh">
-      {fill(strings.passage, { n: index + 1 })}
-    </h3>
+  return (
+    <header class="chapter-head">
+      <h2 id={id}>
+        <span class="chapter-number">{fill(strings.chapter, { n: chapter })}</span>
+        <span class="chapter-title">{strings.chapterTitles[chapter] ?? ''}</span>
+      </h2>
+      {where !== '' && <p class="scene-line">{where}</p>}
+    </header>
   );
 }
 
 function view(block: Block, key: number, props: PassageProps): VNode | null {
   const { strings, mark, noteText, imageUrl } = props;
   switch (block.kind) {
+    case 'scene':
+      return <SceneHead key={key} strings={strings} {...block} />;
     case 'prose':
       return (
         <Line key={key} beat={block.beat} mark={mark} classes={block.classes}>

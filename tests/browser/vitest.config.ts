@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.browser.ts'],
     globalSetup: ['tests/browser/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     retry: 0,
   },

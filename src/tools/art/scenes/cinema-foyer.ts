@@ -41,46 +41,22 @@ function poster(at: { x: number; y: number }, which: number): Shape[] {
     fill(rect(x - 9, y - 9, 102, 134), '#241020'),
     fill(rect(x - 6, y - 6, 96, 128), INK.brass),
     place({ x, y }, ...(art[which % 3] ?? [])),
-    fill(polygon([[x, y + 70], [x + 60, y], [x + 82, y], [x, y + 98]]), '#ffffff', 0.12),
-    fill(count(6).map((i) => circle(x + 2 + i * 16, y - 17, 3.4)).join(''), '#fff0c0'),
-  ];
-}
-
-/** Ticket booth: a round-fronted box with a pane, a lamp, a woman counting, a roll of tickets. */
-export function booth(): Shape[] {
-  const x = 470;
-  return [
-    fill(ellipse(x + 66, 862, 106, 12), '#12081a', 0.7),
-    fill(rect(x - 8, 690, 148, 170), '#7a2c3c'),
-    fill(rect(x - 8, 690, 40, 170), '#4c1a30'),
-    fill(rect(x + 108, 690, 32, 170), '#a84a44'),
-    fill(count(7).map((i) => rect(x + 2 + i * 20, 708, 8, 136)).join(''), '#5a1f36', 0.8),
-    fill(rect(x - 12, 846, 156, 16), '#241020'),
-    fill(rect(x, 540, 132, 152), '#f0a850'),
-    fill(rect(x, 540, 132, 60), '#ffd28a'),
-    ...pool(x + 66, 596, 60, 56, { color: '#fff3c8', peak: 0.8, steps: 4, grain: true }),
-    // The seller: glasses on, eyes on the float.
-    fill(`M${x + 26},692c0,-44 10,-56 26,-62v-10h18v10c18,6 28,18 30,62z`, '#2f5a62'),
-    fill(`M${x + 26},692c0,-44 10,-56 26,-62l4,12c-8,14 -12,30 -12,50z`, '#1f3f4c'),
-    fill(`M${x + 42},596c0,-26 38,-28 40,-2c1,20 -8,34 -20,34c-12,0 -20,-12 -20,-32z`, '#b8744e'),
-    fill(`M${x + 42},596c0,20 8,32 20,32c-8,-8 -10,-20 -10,-36z`, '#84482f'),
-    fill(`M${x + 38},602c-4,-36 52,-42 48,-2c-4,-10 -12,-16 -24,-16c-12,0 -20,6 -24,18zM${x + 52},568a11,10 0 1 1 22,0z`, '#d8d2cc'),
-    stroke(`M${x + 47},606a7,6 0 1 0 14,0a7,6 0 1 0 -14,0M${x + 65},606a7,6 0 1 0 14,0a7,6 0 1 0 -14,0`, '#2a1420', 2),
-    stroke(`M${x + 57},620h10`, '#7a2f2c', 2.4),
-    // Lamp.
-    stroke(`M${x + 108},690v-40q0,-22 -14,-26`, '#241020', 3.4),
-    fill(`M${x + 76},634c2,-18 30,-20 36,-4l3,6z`, INK.teal),
-    fill(ellipse(x + 95, 636, 18, 3), '#fffbe0'),
-    // Tickets.
-    fill(circle(x + 20, 678, 13), '#f4d8b0'),
-    fill(circle(x + 20, 678, 5), '#7a2c3c'),
-    fill(rect(x - 10, 686, 152, 9), INK.brass),
-    fill(rect(x - 10, 686, 152, 3), INK.brassLit),
-    fill(rect(x - 6, 538, 7, 150) + rect(x + 131, 538, 7, 150), INK.brass),
-    fill(polygon([[x + 6, 660], [x + 6, 560], [x + 40, 540], [x + 56, 540]]), '#ffffff', 0.16),
-    fill(roundRect(x - 18, 508, 168, 32, 12), '#7a2c3c'),
-    fill(roundRect(x - 18, 508, 168, 8, 4), '#d86a4c'),
-    fill(count(11).map((i) => circle(x - 8 + i * 15, 527, 4)).join(''), '#fff3c8'),
+    fill(
+      polygon([
+        [x, y + 70],
+        [x + 60, y],
+        [x + 82, y],
+        [x, y + 98],
+      ]),
+      '#ffffff',
+      0.12,
+    ),
+    fill(
+      count(6)
+        .map((i) => circle(x + 2 + i * 16, y - 17, 3.4))
+        .join(''),
+      '#fff0c0',
+    ),
   ];
 }
 
@@ -100,7 +76,12 @@ function curtain(x: number, top: number, w: number, foot: number): Shape[] {
   const n = Math.round(w / 20);
   const folds = count(n).map((i) => x + (i * w) / n);
   const d = (from: number, part: number): string =>
-    folds.map((at) => `M${at + from},${top}h${part}q3,${(foot - top) / 2} -1,${foot - top}h-${part}q3,-${(foot - top) / 2} 1,-${foot - top}z`).join('');
+    folds
+      .map(
+        (at) =>
+          `M${at + from},${top}h${part}q3,${(foot - top) / 2} -1,${foot - top}h-${part}q3,-${(foot - top) / 2} 1,-${foot - top}z`,
+      )
+      .join('');
   return [
     fill(rect(x, top, w, foot - top), INK.red),
     fill(d(0, 7), INK.redDeep),
@@ -113,12 +94,29 @@ function curtain(x: number, top: number, w: number, foot: number): Shape[] {
 export function curtains(): Shape[] {
   return [
     fill(rect(650, 560, 112, 296), '#120a1c'),
-    fill(polygon([[700, 580], [722, 580], [730, 856], [694, 856]]), '#6a7ab0'),
+    fill(
+      polygon([
+        [700, 580],
+        [722, 580],
+        [730, 856],
+        [694, 856],
+      ]),
+      '#6a7ab0',
+    ),
     ...curtain(652, 572, 52, 850),
     ...curtain(720, 572, 42, 850),
     stroke('M640,570H768', INK.brass, 7),
     fill(circle(640, 570, 8), INK.brassLit),
-    fill(polygon([[694, 856], [730, 856], [700, 960], [590, 960]]), '#8a9ad0', 0.3),
+    fill(
+      polygon([
+        [694, 856],
+        [730, 856],
+        [700, 960],
+        [590, 960],
+      ]),
+      '#8a9ad0',
+      0.3,
+    ),
   ];
 }
 
@@ -129,46 +127,110 @@ function cabin(): Shape[] {
     ...pool(560, 250, 260, 150, { color: '#e08a48', peak: 0.6, steps: 5, grain: true }),
     fill(rect(0, 318, CUT, 34), INK.cut),
     fill(rect(0, 348, CUT, 4), '#8a4a44'),
-    fill(count(5).map((i) => circle(420 + i * 46, 178, 19)).join(''), '#150f20'),
-    fill(count(5).map((i) => circle(420 + i * 46, 178, 15)).join(''), '#6d6a80'),
-    fill(count(5).map((i) => circle(420 + i * 46, 178, 5)).join(''), '#150f20'),
-    fill(rect(392, 198, 240, 6), '#150f20'),
+    fill(
+      count(5)
+        .map((i) => circle(330 + i * 44, 150, 18))
+        .join(''),
+      '#150f20',
+    ),
+    fill(
+      count(5)
+        .map((i) => circle(330 + i * 44, 150, 14))
+        .join(''),
+      '#6d6a80',
+    ),
+    fill(
+      count(5)
+        .map((i) => circle(330 + i * 44, 150, 5))
+        .join(''),
+      '#150f20',
+    ),
+    fill(rect(304, 169, 230, 6), '#150f20'),
     // The machine: two reels, lens to the right.
-    fill(polygon([[640, 318], [662, 270], [700, 270], [716, 318]]), '#0c0a16'),
-    fill(roundRect(628, 226, 106, 48, 8), '#1d1a2e'),
-    fill(rect(628, 226, 106, 6), '#8a7a8a'),
-    fill(rect(734, 240, 22, 20) + rect(752, 236, 8, 28), '#0c0a16'),
-    fill(circle(648, 196, 32) + circle(704, 204, 24), '#0c0a16'),
-    stroke(circle(648, 196, 30) + circle(704, 204, 22), '#a08a84', 2.4),
-    fill(count(5).map((i) => circle(648 + Math.cos(i * 1.257) * 17, 196 + Math.sin(i * 1.257) * 17, 6)).join(''), '#4a3844'),
+    fill(
+      polygon([
+        [646, 318],
+        [664, 206],
+        [700, 206],
+        [714, 318],
+      ]),
+      '#0c0a16',
+    ),
+    place(
+      { y: -64 },
+      fill(roundRect(628, 226, 106, 48, 8), '#1d1a2e'),
+      fill(rect(628, 226, 106, 6), '#8a7a8a'),
+      fill(rect(734, 240, 22, 20) + rect(752, 236, 8, 28), '#0c0a16'),
+      fill(circle(648, 196, 32) + circle(704, 204, 24), '#0c0a16'),
+      stroke(circle(648, 196, 30) + circle(704, 204, 22), '#a08a84', 2.4),
+      fill(
+        count(5)
+          .map((i) => circle(648 + Math.cos(i * 1.257) * 17, 196 + Math.sin(i * 1.257) * 17, 6))
+          .join(''),
+        '#4a3844',
+      ),
+    ),
     // Projectionist, threading; his sandwich.
-    fill('M560,318c-2,-52 0,-74 14,-82c-10,-8 -9,-34 10,-34c19,0 19,24 9,33c10,3 18,8 22,18l28,-6l2,10l-34,14c-3,10 -3,28 -2,47z', '#120c1a'),
-    stroke('M592,206c8,4 9,16 2,26c10,4 16,8 21,18l28,-6', '#f0a060', 2.4),
-    fill(rect(472, 300, 50, 18) + rect(480, 290, 34, 10), '#1a1424'),
-    fill(trapezoid({ x: 520, y: 120, w: 14 }, { x: 520, y: 142, w: 44 }), '#0c0a16'),
-    fill(ellipse(520, 143, 18, 3), '#ffe6a8'),
-    fill(rect(519, 60, 2, 62), '#0c0a16'),
+    fill(rect(540, 296, 70, 22), '#1a1424'),
+    place(
+      { y: -22 },
+      fill(
+        'M560,318c-2,-52 0,-74 14,-82c-10,-8 -9,-34 10,-34c19,0 19,24 9,33c10,3 18,8 22,18l28,-6l2,10l-34,14c-3,10 -3,28 -2,47z',
+        '#120c1a',
+      ),
+    ),
+    place({ y: -22 }, stroke('M592,206c8,4 9,16 2,26c10,4 16,8 21,18l28,-6', '#f0a060', 2.4)),
+    fill(rect(330, 290, 110, 28) + rect(350, 268, 60, 22), '#1a1424'),
+    fill(trapezoid({ x: 576, y: 110, w: 14 }, { x: 576, y: 132, w: 44 }), '#0c0a16'),
+    fill(ellipse(576, 133, 18, 3), '#ffe6a8'),
+    fill(rect(575, 60, 2, 52), '#0c0a16'),
   ];
 }
 
 export function foyer(): Shape[] {
-  const floor = [[120, 760], [CUT, 760], [CUT, 1100], [-420, 1100]] as const;
+  const floor = [
+    [120, 760],
+    [CUT, 760],
+    [CUT, 1100],
+    [-420, 1100],
+  ] as const;
   return [
     fill(rect(0, 352, CUT, 420), INK.wall),
     ...pool(345, 560, 300, 240, { color: '#d86a4c', peak: 0.5, steps: 5, grain: true }),
     ...pool(560, 600, 210, 200, { color: '#e8804c', peak: 0.5, steps: 5, grain: true }),
-    ...shadeSide({ x: 0, y: 352, w: 260, h: 420 }, 'left', { color: '#160a20', peak: 0.8, steps: 5, grain: true }),
+    ...shadeSide({ x: 0, y: 352, w: 260, h: 420 }, 'left', {
+      color: '#160a20',
+      peak: 0.8,
+      steps: 5,
+      grain: true,
+    }),
     fill(rect(0, 352, CUT, 70), spray('#1c0c1e', 3), 0.7),
     fill(rect(0, 700, CUT, 66), INK.dado),
     fill(rect(0, 700, CUT, 5), INK.brass, 0.8),
-    fill(count(26).map((i) => `M${i * 30},432l15,-12l15,12l-15,12z`).join(''), '#7a3344', 0.9),
+    fill(
+      count(26)
+        .map((i) => `M${i * 30},432l15,-12l15,12l-15,12z`)
+        .join(''),
+      '#7a3344',
+      0.9,
+    ),
     fill(rect(0, 452, CUT, 2) + rect(0, 408, CUT, 2), INK.brass, 0.6),
     clipped(
       rect(0, 760, CUT, 340),
       fill(rect(0, 760, CUT, 340), '#d8a878'),
       fill(checker(floor, 12, 6), '#6a2438'),
-      ...shadeSide({ x: 0, y: 760, w: CUT, h: 340 }, 'bottom', { color: '#1a0a1e', peak: 0.7, steps: 5, grain: true }),
-      ...shadeSide({ x: 0, y: 760, w: 420, h: 340 }, 'left', { color: '#1a0a1e', peak: 0.7, steps: 4, grain: true }),
+      ...shadeSide({ x: 0, y: 760, w: CUT, h: 340 }, 'bottom', {
+        color: '#1a0a1e',
+        peak: 0.7,
+        steps: 5,
+        grain: true,
+      }),
+      ...shadeSide({ x: 0, y: 760, w: 420, h: 340 }, 'left', {
+        color: '#1a0a1e',
+        peak: 0.7,
+        steps: 4,
+        grain: true,
+      }),
       ...pool(540, 880, 220, 44, { color: '#ffb866', peak: 0.5, steps: 4, grain: true }),
     ),
     ...curtains(),
@@ -181,5 +243,9 @@ export function foyer(): Shape[] {
 }
 
 export function posters(): Shape[] {
-  return [...poster({ x: 140, y: 506 }, 2), ...poster({ x: 260, y: 506 }, 1), ...poster({ x: 372, y: 506 }, 0)];
+  return [
+    ...poster({ x: 118, y: 506 }, 2),
+    ...poster({ x: 236, y: 506 }, 1),
+    ...poster({ x: 354, y: 506 }, 0),
+  ];
 }

@@ -1,8 +1,9 @@
-import { anchor, box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { rect } from '../kit/paths.ts';
+import { anchor, box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { pool } from '../kit/ramps.ts';
-import { fill, type Shape, stroke } from '../kit/shapes.ts';
-import { booth, CUT, foyer, foyerGlow, posters } from './cinema-foyer.ts';
+import { clipped, fill, type Shape, stroke } from '../kit/shapes.ts';
+import { booth } from './cinema-booth.ts';
+import { CUT, foyer, foyerGlow, posters } from './cinema-foyer.ts';
 import { INK } from './cinema-ink.ts';
 import { beam, film, room, SCREEN, screenFrame, section } from './cinema-room.ts';
 import { lastRow, rows } from './cinema-seats.ts';
@@ -11,12 +12,20 @@ import { lastRow, rows } from './cinema-seats.ts';
 function spill(): Shape[] {
   const { x, y, w, h } = SCREEN;
   return [
-    ...pool(x + w / 2, y + h / 2, 330, 250, { color: '#6a7cc8', peak: 0.24, steps: 5, grain: true }),
-    ...pool(x + w / 2, 690, 420, 90, { color: '#6a7cc8', peak: 0.26, steps: 4, grain: true }),
+    clipped(
+      rect(CUT + 32, 60, WIDTH, HEIGHT),
+      ...pool(x + w / 2, y + h / 2, 330, 250, {
+        color: '#6a7cc8',
+        peak: 0.24,
+        steps: 5,
+        grain: true,
+      }),
+      ...pool(x + w / 2, 690, 420, 90, { color: '#6a7cc8', peak: 0.26, steps: 4, grain: true }),
+    ),
   ];
 }
 
-/** A rope and two brass posts, and a palm that needs water. */
+/** A rope and two brass posts. */
 function rope(): Shape[] {
   const post = (x: number, y: number): Shape[] => [
     fill(rect(x - 4, y - 128, 8, 128), '#8a5a34'),
@@ -25,16 +34,16 @@ function rope(): Shape[] {
     fill(`M${x - 24},${y}c0,-12 48,-12 48,0z`, '#8a5a34'),
   ];
   return [
-    ...post(180, 1040),
-    ...post(420, 1050),
-    stroke('M184,926Q300,1010 416,936', INK.redDeep, 11),
-    stroke('M184,923Q300,1006 416,933', INK.redLit, 3.4),
+    ...post(112, 1044),
+    ...post(330, 1052),
+    stroke('M116,930Q222,1010 326,938', INK.redDeep, 11),
+    stroke('M116,927Q222,1006 326,935', INK.redLit, 3.4),
   ];
 }
 
 export const cinema = scene({
   id: 'cinema',
-  focus: box(362, 250, 852, 760),
+  focus: box(350, 220, 862, 790),
   palette: { sky: INK.room, dark: INK.dark, accent: INK.red },
   grade: {
     gain: [1.02, 1, 1.02],
@@ -45,7 +54,7 @@ export const cinema = scene({
   },
   layers: [
     layer('foyer', 0.25, foyer()),
-    layer('posters', 0.26, posters()),
+    layer('posters', 0.25, posters()),
     layer('room', 0.25, room()),
     layer('screen', 0.26, screenFrame()),
     layer('film', 0.26, film(), { light: 'projector' }),
@@ -53,22 +62,24 @@ export const cinema = scene({
     layer('spill', 0.41, spill(), { blend: 'add', light: 'projector', motion: 'flicker' }),
     layer('beam', 0.42, beam(), { blend: 'screen', light: 'projector', motion: 'flicker' }),
     layer('section', 0.42, section()),
+    layer('edge', 0.42, [
+      fill(rect(CUT - 3, 1040, 34, HEIGHT - 1040) + rect(0, 1088, WIDTH, 12), INK.cut),
+    ]),
     layer('booth', 0.44, booth()),
     layer('foyer_glow', 0.45, foyerGlow(), { blend: 'add', motion: 'breathe' }),
     layer('last_row', 0.6, lastRow()),
     layer('rope', 0.9, rope(), { portrait: { dx: 60, dy: 0, scale: 0.9 } }),
-    layer('edge', 0.42, [fill(rect(CUT - 3, 1040, 34, HEIGHT - 1040) + rect(0, 1088, WIDTH, 12), INK.cut)]),
   ],
   anchors: {
     polyntseva: anchor(662, 1000, 0.96, 0.62),
-    ku: anchor(486, 1012, 0.92, 0.7),
+    ku: anchor(436, 1014, 0.9, 0.7),
   },
   hotspots: {
     screen: SCREEN,
     booth: box(458, 506, 158, 356),
-    posters: box(363, 488, 102, 142),
+    posters: box(345, 488, 102, 142),
     last_row: box(940, 808, 150, 130),
   },
-  weather: { dust: box(800, 250, 420, 320) },
+  weather: { dust: box(800, 180, 420, 380) },
   preview: { hours: ['night'], lights: ['projector'], cast: ['polyntseva.laughing'] },
 });

@@ -5,12 +5,20 @@ import { WIDTH } from '../kit/picture.ts';
 import { halo, pool, shadeSide } from '../kit/ramps.ts';
 import { clipped, fill, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
-import { INK } from './condesa-ink.ts';
 import { shop } from './condesa-cafe.ts';
+import { INK } from './condesa-ink.ts';
 import { BLOCK, STREET } from './condesa-space.ts';
 import { deadWindow, fiveWindows } from './condesa-windows.ts';
 
-const STRIPS = ['#d8905f', '#b97763', '#9c6a68', '#7f5f6c', '#5f5572', '#455176', '#335076'] as const;
+const STRIPS = [
+  '#d8905f',
+  '#b97763',
+  '#9c6a68',
+  '#7f5f6c',
+  '#5f5572',
+  '#455176',
+  '#335076',
+] as const;
 
 /** A floor's edge: long rounded ledge with its shadow, warm where the lamp reaches it. */
 function ledge(y: number): Shape[] {
@@ -42,7 +50,10 @@ function plants(x: number, y: number): Shape[] {
     fill(rect(x, y - 18, 44, 18), '#6a3a3c'),
     fill(
       count(9)
-        .map((i) => `M${x + 4 + i * 4.5},${y - 16}q${(i - 4) * 5},${-22 - ((i * 7) % 13)} ${(i - 4) * 8},${-18 + ((i * 5) % 9)}q${(4 - i) * 2},2 ${(4 - i) * 8 + 4},18z`)
+        .map(
+          (i) =>
+            `M${x + 4 + i * 4.5},${y - 16}q${(i - 4) * 5},${-22 - ((i * 7) % 13)} ${(i - 4) * 8},${-18 + ((i * 5) % 9)}q${(4 - i) * 2},2 ${(4 - i) * 8 + 4},18z`,
+        )
         .join(''),
       nth(INK.leaf, 3),
     ),
@@ -61,7 +72,12 @@ function door(): Shape[] {
     fill(roundRect(796, 624, 116, 15, 7), '#b97763'),
     fill(roundRect(840, 624, 74, 15, 7), '#5f5572'),
     fill(rect(902, 690, 7, 12), '#c9a24a'),
-    fill(count(5).map((i) => circle(904 + (i % 2) * 4, 716 + i * 5, 1.4)).join(''), '#c9a24a'),
+    fill(
+      count(5)
+        .map((i) => circle(904 + (i % 2) * 4, 716 + i * 5, 1.4))
+        .join(''),
+      '#c9a24a',
+    ),
   ];
 }
 
@@ -75,8 +91,23 @@ function awning(x: number, w: number): Shape[] {
   };
   return [
     fill(count(n).map(flap).join(''), '#e8dcc0'),
-    fill(count(n).filter((i) => i % 2 === 0).map(flap).join(''), '#2f7f78'),
-    fill(polygon([[x, 640], [x + w, 640], [x + w + 4, 650], [x - 4, 650]]), '#0a1226', 0.35),
+    fill(
+      count(n)
+        .filter((i) => i % 2 === 0)
+        .map(flap)
+        .join(''),
+      '#2f7f78',
+    ),
+    fill(
+      polygon([
+        [x, 640],
+        [x + w, 640],
+        [x + w + 4, 650],
+        [x - 4, 650],
+      ]),
+      '#0a1226',
+      0.35,
+    ),
   ];
 }
 
@@ -106,7 +137,8 @@ function cafe(): Shape[] {
 
 /** A cup, a saucer, three threads of steam: the sign says it without a letter. */
 export function neon(): Shape[] {
-  const cup = 'M1096,610h54c0,24 -8,34 -27,34c-19,0 -27,-10 -27,-34zM1150,614c20,-4 20,18 -4,18M1086,650h74';
+  const cup =
+    'M1096,610h54c0,24 -8,34 -27,34c-19,0 -27,-10 -27,-34zM1150,614c20,-4 20,18 -4,18M1086,650h74';
   const steam = 'M1110,602c-7,-9 7,-13 0,-22M1123,602c-7,-9 7,-13 0,-26M1136,602c-7,-9 7,-13 0,-22';
   return [
     ...halo(1123, 618, 104, '#2fd8b0', 4),
@@ -121,7 +153,9 @@ export function neon(): Shape[] {
 /** What makes it deco: fluted piers, speed lines, portholes. */
 function ornaments(): Shape[] {
   const flutes = (x: number, y: number, h: number): string =>
-    count(4).map((i) => rect(x + i * 8, y, 3, h)).join('');
+    count(4)
+      .map((i) => rect(x + i * 8, y, 3, h))
+      .join('');
   const piers: readonly [number, string][] = [
     [1308, '#1c3a60'],
     [1476, '#183253'],

@@ -8,8 +8,7 @@ type Who = 'alone' | 'couple' | 'waiter' | 'shut';
 
 const FOOT = 786;
 
-const SITTER =
-  'M-21,0c0,-38 6,-46 15,-50c-9,-7 -8,-27 6,-27c15,0 15,20 7,27c10,4 17,12 17,50z';
+const SITTER = 'M-21,0c0,-38 6,-46 15,-50c-9,-7 -8,-27 6,-27c15,0 15,20 7,27c10,4 17,12 17,50z';
 
 function people(who: Who, x: number, w: number): Shape[] {
   const at = (dx: number, scale: number, tone: string, flip = false): Shape =>

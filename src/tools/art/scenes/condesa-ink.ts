@@ -20,6 +20,6 @@ export const INK = {
   mint: '#7be0c0',
   road: '#0f1c33',
   red: '#d83a34',
-  leaf: ['#071a1e', '#0c2a2c', '#14443c', '#2a6a4c', '#9cc07a'],
+  leaf: ['#071a1e', '#0c2a2c', '#14443c', '#2a6a4c', '#86b070'],
   leafNear: ['#040c12', '#07161c', '#0b2226', '#123230', '#24523f'],
 } as const;

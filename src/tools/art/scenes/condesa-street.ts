@@ -1,6 +1,6 @@
 import { dice } from '../kit/dice.ts';
-import { count } from '../kit/numbers.ts';
 import { lens, reflection, slants } from '../kit/marks.ts';
+import { count } from '../kit/numbers.ts';
 import { ellipse, polygon, rect } from '../kit/paths.ts';
 import { HEIGHT, WIDTH } from '../kit/picture.ts';
 import { cone, halo, pool, shadeSide } from '../kit/ramps.ts';
@@ -11,16 +11,30 @@ import { LAMP, STREET } from './condesa-space.ts';
 /** The side street that goes off between wall and block, wet and misty. */
 export function sideStreet(): Shape[] {
   const shapes: Shape[] = [
-    fill(polygon([[664, 800], [750, 800], [712, 690], [704, 690]]), '#31465c'),
-    fill(polygon([[745, 800], [745, 420], [722, 600], [716, 700]]), '#1c3350'),
+    fill(
+      polygon([
+        [664, 800],
+        [750, 800],
+        [712, 690],
+        [704, 690],
+      ]),
+      '#31465c',
+    ),
+    fill(
+      polygon([
+        [745, 800],
+        [745, 420],
+        [722, 600],
+        [716, 700],
+      ]),
+      '#1c3350',
+    ),
     ...pool(708, 690, 60, 90, { color: '#c9b08a', peak: 0.5, steps: 4, grain: true }),
   ];
   for (const i of count(5)) {
     const y = 708 + i * i * 4.6 + i * 6;
     shapes.push(fill(lens(708 + i, y, 14 + i * 12, 3 + i), '#ffcf8a', 0.8));
   }
-  for (const [x, y] of [[728, 520], [720, 580]] as const)
-    shapes.push(fill(polygon([[x, y], [x + 9, y - 16], [x + 9, y + 22], [x, y + 26]]), '#f0b062', 0.8));
   return shapes;
 }
 
@@ -67,11 +81,29 @@ export function street(): Shape[] {
     const w = roll.range(7, 18) * (0.6 + (y - 830) / 260);
     rings += ellipse(roll.range(20, WIDTH - 20), y, w, w * 0.26);
   }
-  const joints = count(20).map((i) => `M${i * 92},800h3l-9,26h-3z`).join('');
+  const joints = count(20)
+    .map((i) => `M${i * 92},800h3l-9,26h-3z`)
+    .join('');
   return [
     fill(rect(0, STREET.pavement, WIDTH, 28), '#343550'),
-    fill(polygon([[400, 800], [1010, 800], [1060, 826], [350, 826]]), '#8a6458'),
-    fill(polygon([[520, 800], [800, 800], [840, 826], [480, 826]]), '#c08a62'),
+    fill(
+      polygon([
+        [400, 800],
+        [1010, 800],
+        [1060, 826],
+        [350, 826],
+      ]),
+      '#8a6458',
+    ),
+    fill(
+      polygon([
+        [520, 800],
+        [800, 800],
+        [840, 826],
+        [480, 826],
+      ]),
+      '#c08a62',
+    ),
     fill(rect(1090, 800, 670, 26), '#6a5048'),
     fill(joints, '#262a42'),
     fill(rect(0, STREET.kerb, WIDTH, 8), '#131b31'),
@@ -86,12 +118,30 @@ export function street(): Shape[] {
     // Leaves that the rain has beaten down.
     fill(
       count(90)
-        .map(() => lens(460 + roll.bell() * 150, roll.range(803, 850), roll.range(6, 11), roll.range(2, 4), roll.range(-0.5, 0.5)))
+        .map(() =>
+          lens(
+            460 + roll.bell() * 150,
+            roll.range(803, 850),
+            roll.range(6, 11),
+            roll.range(2, 4),
+            roll.range(-0.5, 0.5),
+          ),
+        )
         .join(''),
       '#2a6a4c',
     ),
-    ...shadeSide({ x: 0, y: 880, w: WIDTH, h: 220 }, 'bottom', { color: INK.ink, peak: 0.7, steps: 5, grain: true }),
-    ...shadeSide({ x: 0, y: 800, w: 380, h: 300 }, 'left', { color: INK.ink, peak: 0.7, steps: 4, grain: true }),
+    ...shadeSide({ x: 0, y: 880, w: WIDTH, h: 220 }, 'bottom', {
+      color: INK.ink,
+      peak: 0.7,
+      steps: 5,
+      grain: true,
+    }),
+    ...shadeSide({ x: 0, y: 800, w: 380, h: 300 }, 'left', {
+      color: INK.ink,
+      peak: 0.7,
+      steps: 4,
+      grain: true,
+    }),
   ];
 }
 
@@ -101,14 +151,52 @@ export function nearKerb(): Shape[] {
   const shine = (x: number, w: number): string =>
     reflection(roll, { x, top: 1000, bottom: 1090, w }, 9);
   return [
-    fill(polygon([[0, 992], [WIDTH, 978], [WIDTH, HEIGHT], [0, HEIGHT]]), '#0b1325'),
-    fill(polygon([[0, 984], [WIDTH, 970], [WIDTH, 980], [0, 994]]), '#1f2c48'),
-    fill(polygon([[380, 981], [1010, 976], [1010, 978.5], [380, 983.5]]), '#c98a5c', 0.8),
-    fill(polygon([[1010, 976], [1480, 972.5], [1480, 974.5], [1010, 978.5]]), '#5fa596', 0.6),
+    fill(
+      polygon([
+        [0, 992],
+        [WIDTH, 978],
+        [WIDTH, HEIGHT],
+        [0, HEIGHT],
+      ]),
+      '#0b1325',
+    ),
+    fill(
+      polygon([
+        [0, 984],
+        [WIDTH, 970],
+        [WIDTH, 980],
+        [0, 994],
+      ]),
+      '#1f2c48',
+    ),
+    fill(
+      polygon([
+        [380, 981],
+        [1010, 976],
+        [1010, 978.5],
+        [380, 983.5],
+      ]),
+      '#c98a5c',
+      0.8,
+    ),
+    fill(
+      polygon([
+        [1010, 976],
+        [1480, 972.5],
+        [1480, 974.5],
+        [1010, 978.5],
+      ]),
+      '#5fa596',
+      0.6,
+    ),
     fill(shine(650, 190) + shine(560, 80), '#8a5648', 0.5),
     fill(shine(1130, 130), '#2a7a74', 0.4),
     fill(shine(1420, 150), '#8a5a40', 0.45),
-    stroke('M230,1100L290,984M760,1100L770,980M1290,1100L1250,976M1700,1100L1620,973', '#060b18', 3),
+    stroke(
+      'M230,1100L290,984M760,1100L770,980M1290,1100L1250,976M1700,1100L1620,973',
+      '#060b18',
+      3,
+    ),
   ];
 }
 
@@ -116,7 +204,10 @@ export function lamp(): Shape[] {
   const { x, headX, headY } = LAMP;
   return [
     fill(`M${x - 15},828l6,-34h18l6,34z`, '#0b1122'),
-    fill(rect(x - 4.5, 430, 9, 370) + rect(x - 9, 640, 18, 7) + rect(x - 11, 768, 22, 9), '#0b1122'),
+    fill(
+      rect(x - 4.5, 430, 9, 370) + rect(x - 9, 640, 18, 7) + rect(x - 11, 768, 22, 9),
+      '#0b1122',
+    ),
     fill(rect(x - 4.5, 430, 2.6, 370), '#e9a865'),
     stroke(`M${x},434C${x},376 ${x - 16},362 ${headX + 6},${headY - 18}`, '#0b1122', 8),
     fill(`M${headX - 28},${headY - 10}c4,-16 52,-16 56,0l6,11h-68z`, '#0b1122'),
@@ -131,10 +222,15 @@ export function lampLight(): Shape[] {
     ...cone(
       { a: [x - 22, y + 6], b: [x + 22, y + 6] },
       { a: [x - 214, 824], b: [x + 156, 824] },
-      { color: '#ffb35e', peak: 0.4, steps: 4, grain: true },
+      { color: '#ffb35e', peak: 0.5, steps: 4, grain: true },
     ),
     fill(ellipse(x - 28, 822, 190, 13), '#ffcf8a', 0.2),
     ...halo(x, y + 4, 118, '#ffc97a', 4),
-    stroke(slants(roll, { x: x - 16, top: y + 24, bottom: 806, w0: 40, w1: 340 }, 105), '#ffe6b4', 1.5, 0.6),
+    stroke(
+      slants(roll, { x: x - 16, top: y + 24, bottom: 806, w0: 40, w1: 340 }, 105),
+      '#ffe6b4',
+      1.5,
+      0.6,
+    ),
   ];
 }

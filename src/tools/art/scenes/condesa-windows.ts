@@ -1,5 +1,5 @@
-import { dice } from '../kit/dice.ts';
 import { mix } from '../kit/colors.ts';
+import { dice } from '../kit/dice.ts';
 import type { Box } from '../kit/numbers.ts';
 import { count } from '../kit/numbers.ts';
 import { circle, ellipse, polygon, rect, trapezoid } from '../kit/paths.ts';
@@ -55,10 +55,7 @@ function family(at: Box): Shape[] {
   const head = (dx: number, dy: number, r: number, tone: string): Shape =>
     place(
       { x: x + dx, y: y + dy, scale: r },
-      fill(
-        'M-20,44c0,-26 6,-34 14,-36c-8,-6 -9,-27 6,-28c16,0 15,22 7,28c9,2 15,10 14,36z',
-        tone,
-      ),
+      fill('M-20,44c0,-26 6,-34 14,-36c-8,-6 -9,-27 6,-28c16,0 15,22 7,28c9,2 15,10 14,36z', tone),
     );
   return [
     fill(whole(at), '#f2a94c'),
@@ -70,7 +67,10 @@ function family(at: Box): Shape[] {
       fill(rect(x + 154, y + 26, 22, 16), '#e8c48a'),
       fill(rect(x + 26, y + 20, 18, 26), '#b4623c'),
       fill(rect(x + w / 2 - 1, y, 2, 26), '#6a2f2c'),
-      fill(trapezoid({ x: x + w / 2, y: y + 24, w: 16 }, { x: x + w / 2, y: y + 42, w: 54 }), '#b8402f'),
+      fill(
+        trapezoid({ x: x + w / 2, y: y + 24, w: 16 }, { x: x + w / 2, y: y + 42, w: 54 }),
+        '#b8402f',
+      ),
       fill(ellipse(x + w / 2, y + 43, 22, 4), '#fffbe0'),
       head(42, 82, 1, '#5a2634'),
       head(78, 92, 0.74, '#7a3a36'),
@@ -103,8 +103,19 @@ function ember(at: Box): Shape[] {
     fill(whole(at), '#0c182c'),
     clipped(
       whole(at),
-      fill(polygon([[x, y + h], [x, y + 30], [x + w, y - 20], [x + w, y + 36]]), '#1a3354'),
-      fill(`M${x + 26},${y + h}c0,-34 2,-48 12,-54c-8,-8 -8,-30 8,-31c17,0 17,22 9,31c11,4 16,20 16,54z`, '#050a16'),
+      fill(
+        polygon([
+          [x, y + h],
+          [x, y + 30],
+          [x + w, y - 20],
+          [x + w, y + 36],
+        ]),
+        '#1a3354',
+      ),
+      fill(
+        `M${x + 26},${y + h}c0,-34 2,-48 12,-54c-8,-8 -8,-30 8,-31c17,0 17,22 9,31c11,4 16,20 16,54z`,
+        '#050a16',
+      ),
       stroke(`M${x + 37},${y + 62}c-2,7 -3,10 -1,14`, '#c2603c', 2),
       ...halo(x + 33, y + 80, 15, '#ff7a3c', 3),
       fill(circle(x + 33, y + 80, 3.4), '#ffb060'),
@@ -128,8 +139,15 @@ function television(at: Box): Shape[] {
       fill(rect(x + 92, y + 62, 38, 28), '#e8fbff'),
       stroke(`M${x + 108},${y + 58}l-10,-22M${x + 112},${y + 58}l14,-24`, '#0a1e3c', 2.4),
       fill(`M${x + 14},${y + h}v-44c0,-12 8,-18 18,-18h20c10,0 16,6 16,18v44z`, '#0c2346'),
-      fill(`M${x + 34},${y + 66}c-4,-22 20,-26 26,-12c2,6 5,9 4,11l-3,2c0,8 -2,11 -8,11l-4,4h-14z`, '#081a36'),
-      stroke(`M${x + 60},${y + 54}c2,6 5,9 4,11l-3,2c0,8 -2,11 -8,11M${x + 68},${y + 92}v32`, '#bdf2ff', 2.2),
+      fill(
+        `M${x + 34},${y + 66}c-4,-22 20,-26 26,-12c2,6 5,9 4,11l-3,2c0,8 -2,11 -8,11l-4,4h-14z`,
+        '#081a36',
+      ),
+      stroke(
+        `M${x + 60},${y + 54}c2,6 5,9 4,11l-3,2c0,8 -2,11 -8,11M${x + 68},${y + 92}v32`,
+        '#bdf2ff',
+        2.2,
+      ),
     ),
     ...frame(at, 2),
   ];
@@ -163,7 +181,12 @@ function stair(at: Box): Shape[] {
     clipped(
       whole(at),
       fill(step(y + 90, 1) + step(y + 236, -1), '#1f5a62', 0.7),
-      stroke(`M${x},${y + 62}L${x + w},${y + 152}M${x},${y + 298}L${x + w},${y + 208}`, '#1f5a62', 4, 0.8),
+      stroke(
+        `M${x},${y + 62}L${x + w},${y + 152}M${x},${y + 298}L${x + w},${y + 208}`,
+        '#1f5a62',
+        4,
+        0.8,
+      ),
       fill(
         `M${x + 25},${y + 236}c-5,-40 -3,-58 8,-66c-9,-8 -7,-29 8,-29c16,0 16,21 7,29c11,6 14,30 10,66l-2,30h-12l-2,-24l-4,24h-11z`,
         '#0e2a3c',
@@ -191,7 +214,12 @@ export function fiveWindows(): Shape[] {
 export function televisionLight(): Shape[] {
   const { x, y, w, h } = WINDOWS.window_4;
   return [
-    ...pool(x + w * 0.72, y + h * 0.6, 120, 90, { color: '#3aa0e0', peak: 0.3, steps: 4, grain: true }),
+    ...pool(x + w * 0.72, y + h * 0.6, 120, 90, {
+      color: '#3aa0e0',
+      peak: 0.3,
+      steps: 4,
+      grain: true,
+    }),
   ];
 }
 
@@ -200,7 +228,15 @@ export function deadWindow(at: Box, shutters = false): Shape[] {
   const { x, y, w, h } = at;
   return [
     fill(whole(at), '#14263f'),
-    fill(polygon([[x, y + h], [x + w, y + h * 0.1], [x + w, y], [x, y]]), '#1c3556'),
+    fill(
+      polygon([
+        [x, y + h],
+        [x + w, y + h * 0.1],
+        [x + w, y],
+        [x, y],
+      ]),
+      '#1c3556',
+    ),
     ...(shutters
       ? [fill(slats({ x: x + 4, y: y + 4, w: w / 2 - 8, h: h - 8 }, 8, 0.5), '#2f5278')]
       : []),

@@ -6,11 +6,11 @@ import { canopy, growTree, trunk } from '../kit/trees.ts';
 import { block, neon } from './condesa-block.ts';
 import { car } from './condesa-car.ts';
 import { INK } from './condesa-ink.ts';
-import { WINDOWS } from './condesa-space.ts';
 import { far, sky } from './condesa-sky.ts';
+import { WINDOWS } from './condesa-space.ts';
 import { lamp, lampLight, nearKerb, sideStreet, street } from './condesa-street.ts';
-import { gateLight, jacaranda, villa, wall } from './condesa-wall.ts';
 import { greyUmbrella, redUmbrella } from './condesa-walkers.ts';
+import { gateLight, jacaranda, villa, wall } from './condesa-wall.ts';
 import { televisionLight } from './condesa-windows.ts';
 
 /** The watch is kept in the dark; asked for another hour, the sky falls to the nearer of its two. */
@@ -19,12 +19,9 @@ const DUSK = ['dusk', 'afternoon', 'noon', 'morning'] as const;
 
 /** Wet leaves over our own heads: we stand under a tree on this side. */
 function overhead(): Shape[] {
-  const left = growTree(131, { x: -60, y: 60, angle: 0.12, length: 150, width: 34, depth: 4 });
-  const right = growTree(158, { x: 1830, y: -40, angle: 2.5, length: 130, width: 30, depth: 3 });
-  return [left, right].flatMap((tree, i) => {
-    const crown = canopy(tree, i === 0 ? [650, 420] : [1200, 500], INK.leafNear, 1, 14);
-    return [crown.mass, trunk(tree, '#04060c'), ...crown.leaves];
-  });
+  const tree = growTree(158, { x: 1830, y: -40, angle: 2.5, length: 130, width: 30, depth: 3 });
+  const crown = canopy(tree, [1200, 500], INK.leafNear, 1, 16);
+  return [crown.mass, trunk(tree, '#04060c'), ...crown.leaves];
 }
 
 export const condesa = scene({
@@ -60,8 +57,8 @@ export const condesa = scene({
       0.8,
       [
         ...shadeSide({ x: 0, y: 0, w: WIDTH, h: 620 }, 'top', {
-          color: '#a0487a',
-          peak: 0.34,
+          color: '#c0508a',
+          peak: 0.42,
           steps: 5,
           grain: true,
         }),
@@ -71,7 +68,7 @@ export const condesa = scene({
     ),
     layer('fore', 1, overhead(), {
       motion: 'sway',
-      portrait: { dx: 0, dy: -30, scale: 0.72 },
+      portrait: { dx: -310, dy: -30, scale: 0.8 },
     }),
   ],
   anchors: {
