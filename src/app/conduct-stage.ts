@@ -3,6 +3,7 @@ import type { Standing } from '../narrative/standing.ts';
 import { motionAllowed } from '../settings/apply-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stage } from '../stage/stage-api.ts';
+import { afterWords } from './after-words.ts';
 import type { ConductorDeps } from './conductor.ts';
 import type { Shown } from './play.ts';
 
@@ -48,11 +49,14 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
       announce(strings.value.status.stageNone);
     }
   };
+  // The words first: the picture hears of a choice when they are in the page. Of two quick ones it hears the last.
   effect(() => {
     const shown = play.shown.value;
-    if (stage === undefined) return;
-    showOn(stage, shown, shown.change.kind !== 'step');
-    if (page.dataset.stage === 'ready') fetchAhead(stage, shown, deps.scenes);
+    afterWords(() => {
+      if (stage === undefined || shown !== play.shown.peek()) return;
+      showOn(stage, shown, shown.change.kind !== 'step');
+      if (page.dataset.stage === 'ready') fetchAhead(stage, shown, deps.scenes);
+    });
   });
   const follow = (wanted: Settings) => {
     stage?.setMotion(motionAllowed(wanted, reduced().matches));

@@ -8,6 +8,7 @@ import { openSaves } from '../saves/saves.ts';
 import { openSeen } from '../saves/seen.ts';
 import { applySettings } from '../settings/apply-settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { afterWords } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
 import { openConductor } from './conductor.ts';
@@ -68,7 +69,11 @@ export async function openShell({
   });
   const seen = openSeen(() => localStorage);
   effect(() => {
-    for (const turn of play.shown.value.turns) seen.note(turn);
+    const { turns, change } = play.shown.value;
+    const told = change.kind === 'step' ? [change.turn] : turns;
+    afterWords(() => {
+      for (const turn of told) seen.note(turn);
+    });
   });
 
   const words = signal<Words | undefined>(undefined);
