@@ -1,49 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Strings } from '../i18n/strings.ts';
 import type { Choice } from '../narrative/turn.ts';
 import { BoardTable } from './board-table.tsx';
 import { arrange, type BoardRow, FILTERS, type Filter, ORDERS, type Order } from './model/board.ts';
 
 /** The board's own words, in the reader's language. */
-export type BoardWords = Readonly<
-  Record<
-    | 'title'
-    | 'close'
-    | 'table'
-    | 'cards'
-    | 'name'
-    | 'cover'
-    | 'age'
-    | 'lineage'
-    | 'conduct'
-    | 'contact'
-    | 'estimate'
-    | 'shifts'
-    | 'sort'
-    | 'filter'
-    | 'all'
-    | 'touched'
-    | 'untouched'
-    | 'doubtful'
-    | 'spend'
-    | 'notLooked'
-    | 'stands'
-    | 'against'
-    | 'silent'
-    | 'americansSay'
-    | 'possible'
-    | 'probable'
-    | 'established'
-    | 'doubtfulWord'
-    | 'cleared'
-    | 'invented'
-    | 'byNumber'
-    | 'byName'
-    | 'byEstimate'
-    | 'human',
-    string
-  >
->;
+export type BoardWords = Strings['board'];
 
 export interface BoardDialogProps {
   readonly rows: readonly BoardRow[];

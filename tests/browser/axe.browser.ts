@@ -3,21 +3,11 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { MENU_TABS } from '../../src/i18n/strings.ts';
 import { DESKTOP, PHONE, withReader } from './harness.ts';
 import { closeMenu, openTab, playTo, playToBoard } from './play.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TABS = [
-  'recap',
-  'people',
-  'glossary',
-  'real',
-  'record',
-  'saves',
-  'settings',
-  'notes',
-  'credits',
-] as const;
 const THEMES = ['light', 'dark', 'sepia', 'contrast'] as const;
 /** Rules that the colours of a theme can break; all others are the same in every theme. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -39,7 +29,7 @@ test.each([
       await playTo(page, 8);
       await look('mid chapter');
       await playToBoard(page);
-      for (const tab of TABS) {
+      for (const tab of MENU_TABS) {
         await openTab(page, tab);
         await look(`menu: ${tab}`);
       }

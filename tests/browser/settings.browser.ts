@@ -1,19 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { MENU_TABS } from '../../src/i18n/strings.ts';
 import { DESKTOP, withReader } from './harness.ts';
 import { arrive, closeMenu, isKept, openTab, playTo, playToBoard, turnOf } from './play.ts';
-
-const TABS = [
-  'recap',
-  'people',
-  'glossary',
-  'real',
-  'record',
-  'saves',
-  'settings',
-  'notes',
-  'credits',
-] as const;
 
 test('the shortcuts can be turned off, and then a number does nothing', async () => {
   await withReader({}, async ({ page }) => {
@@ -131,7 +120,7 @@ test.each([100, 200])(
       await playToBoard(page);
       expect(await overflow(page), 'every passage up to the board').toEqual([]);
       await isKept(page, await turnOf(page));
-      for (const tab of TABS) {
+      for (const tab of MENU_TABS) {
         await openTab(page, tab);
         expect(await overflow(page, 'dialog.menu'), tab).toEqual([]);
       }
