@@ -29,14 +29,16 @@ export async function openSoundDesk(deps: SoundDeskDeps): Promise<void> {
     manifest,
     urlOf: (file) => folder + file,
     volumes: view.settings.value.volumes,
+    muted: view.settings.value.muted,
     onProblem: () => {
       if (!told) announce(view.strings.value.status.soundNone);
       told = true;
     },
   });
   effect(() => {
-    const { sound, volumes } = view.settings.value;
+    const { sound, volumes, muted } = view.settings.value;
     director.setVolumes(volumes);
+    director.setMuted(muted);
     if (sound) director.enable();
     else director.disable();
   });

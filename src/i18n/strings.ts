@@ -135,13 +135,7 @@ export type RecordString =
   | 'when'
   | 'answer'
   | 'noAnswer'
-  | 'damaged'
   | 'source'
-  | 'reported'
-  | 'denied'
-  | 'public'
-  | 'invented'
-  | 'counterfactual'
   | 'publicSource'
   | 'confidence';
 

@@ -28,6 +28,8 @@ export const SettingsSchema = v.object({
     { master: 80, music: 70, ambience: 70, effects: 80, interface: 60 },
   ),
   sound: v.fallback(v.boolean(), false),
+  /** Silent for now; what plays goes on unheard. */
+  muted: v.fallback(v.boolean(), false),
   captions: v.fallback(v.boolean(), true),
   keys: v.fallback(v.boolean(), true),
   skip: v.fallback(v.boolean(), false),

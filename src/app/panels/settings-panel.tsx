@@ -108,6 +108,7 @@ export function SettingsPanel(props: SettingsPanelProps): VNode {
       />
       <Group legend={words.sound}>
         <Check label={words.soundAsk} value={now.sound} onChange={(sound) => set({ sound })} />
+        <Check label={words.mute} value={now.muted} onChange={(muted) => set({ muted })} />
         {BUSES.map((bus) => (
           <Slider
             key={bus}

@@ -234,10 +234,6 @@ Mexico's government declined to comment. The Russian embassy: such accusations a
 When, how and to whom a list was given, and whether it is right.
 -> END
 
-// Whether a name can still be put under the lamp: a shift left, and a leg not looked at.
-=== function still_open(who)
-~ return shifts > 0 and not (seen(who, leg_lineage) and seen(who, leg_conduct) and seen(who, leg_contact))
-
 // Whether anybody has been looked at.
 === function any_seen()
 ~ return LIST_COUNT(lineage_seen + conduct_seen + contact_seen) > 0
