@@ -7,7 +7,7 @@ VAR card = ()
 LIST Receipt = signed, unsigned
 VAR receipt = ()
 // Papers that she holds.
-LIST Papers = pink_copy, misc_folder, bin_copy, list_copy, receipt_copy
+LIST Papers = pink_copy, misc_folder, bin_copy, list_copy, receipt_copy, acuse, print_copy, boxes_copy
 VAR papers = ()
 // Ku: whether his January was heard (the card, chapters 1 and 9).
 VAR ku_heard = false

@@ -1,7 +1,7 @@
 import type { InkFile } from './splice.ts';
 
-/** Chapters after the first, and the dossiers that only they open. */
-const LATER_CHAPTER = /^(?:chapters\/(?!00_)\d\d_|shared\/names\.ink$)/;
+/** Chapters after the first, and what they alone share: the dossiers, the lamp. */
+const LATER_CHAPTER = /^(?:chapters\/(?!00_)\d\d_|shared\/(?!text\.ink$))/;
 /** Where the first part ends: the whole story has to be there to go on. */
 export const REST = 'rest_of_the_story';
 

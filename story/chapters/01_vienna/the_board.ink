@@ -232,7 +232,8 @@ Five officials, unnamed: the CIA drew up a list of more than two dozen people it
 Mexico's government declined to comment. The Russian embassy: such accusations are frequent, and unfounded.
 # panel: unknown
 When, how and to whom a list was given, and whether it is right.
--> END
+*   [Put an umbrella in Ku's car, and wait. # id: umbrella # reflect]
+    -> the_window
 
 // Whether anybody has been looked at.
 === function any_seen()

@@ -197,4 +197,5 @@ Officials, unnamed, an opinion: Russian agents meet little resistance, because M
 The newspaper itself: few cases of such spying have become public. The Russian embassy: its missions are often so accused, without foundation.
 # panel: unknown
 How many have not. The street, the season, the photograph and everyone here are invented.
--> END
+*   [Go down to the registry, and ask after a folder. # id: ask_after # reflect]
+    -> the_ministry

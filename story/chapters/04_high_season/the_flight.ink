@@ -1,0 +1,2 @@
+=== the_flight ===
+-> END

@@ -1,0 +1,2 @@
+=== everybodys_friend ===
+-> END

@@ -1,0 +1,2 @@
+=== declined ===
+-> END

@@ -1,0 +1,13 @@
+// chapter 6
+// H8 what she concurs in, and what she asks for it: chapters 7 and 8, the debrief.
+LIST Concur = concur_all, concur_some, concur_none
+VAR concur = ()
+LIST Asked = asked_reasons, asked_sixteen, asked_nothing
+VAR asked = ()
+// The eight applicants, and those she refused. The hydrologist is app_3; app_6 is not what his file says (chapter 7).
+LIST Applicant = app_1, app_2, app_3, app_4, app_5, app_6, app_7, app_8
+VAR refused = ()
+// Zarechnev has asked her to a garden in Coyoacán (chapter 8; ending 8).
+VAR garden = false
+// Who held the car door on the sixteenth (chapter 8: the twenty-eighth).
+VAR door_seen = false
