@@ -11,6 +11,7 @@ import { toPassage } from './focus.ts';
 import type { Language, Library } from './library.ts';
 import { metIn } from './met.ts';
 import type { PageView } from './page-view.tsx';
+import { ChaptersPanel } from './panels/chapters-panel.tsx';
 import { Menu } from './panels/menu.tsx';
 import { SavesPanel } from './panels/saves-panel.tsx';
 import { SettingsPanel } from './panels/settings-panel.tsx';
@@ -36,7 +37,15 @@ export interface MenuDeps {
 }
 
 /** What a stranger's story has no use for. */
-const OURS: readonly MenuTab[] = ['people', 'glossary', 'real', 'record', 'notes', 'credits'];
+const OURS: readonly MenuTab[] = [
+  'chapters',
+  'people',
+  'glossary',
+  'real',
+  'record',
+  'notes',
+  'credits',
+];
 
 /** Fills the menu with its panels, and gives the page the marks of the record. */
 export function openMenu(deps: MenuDeps): { view(): VNode } {
@@ -60,6 +69,17 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
     switch (which) {
       case 'recap':
         return <RecapPanel strings={strings} met={met} shown={shown} />;
+      case 'chapters':
+        return (
+          <ChaptersPanel
+            strings={strings}
+            starts={words.value?.starts ?? []}
+            onStart={async ({ code }) => {
+              document.querySelector<HTMLDialogElement>('dialog.menu')?.close();
+              await places.startAt(code);
+            }}
+          />
+        );
       case 'people':
         return <PeoplePanel {...common} />;
       case 'glossary':

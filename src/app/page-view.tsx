@@ -17,6 +17,8 @@ export interface PageExtras {
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
   readonly behindOffer?: ((turn: Turn) => VNode | null) | undefined;
   readonly welcome?: VNode | undefined;
+  /** Where a chapter was begun by itself: the passages before are folded behind what they come to. */
+  readonly start?: number | undefined;
   /** Called before the page goes back, so that the way that was gone is kept. */
   readonly onReturn?: ((turnIndex: number) => void) | undefined;
 }
@@ -57,7 +59,8 @@ export function createPageView({
   function page(): VNode {
     const { turns } = play.shown.value;
     const last = turns.at(-1);
-    const { mark, noteText, onReal, isFolded, behindOffer, welcome, onReturn } = extras.value;
+    const { mark, noteText, onReal, isFolded, behindOffer, welcome, onReturn, start } =
+      extras.value;
     return (
       <Page
         strings={spoken.value}
@@ -75,6 +78,7 @@ export function createPageView({
         isFolded={settings.value.skip ? isFolded : undefined}
         imageUrl={(source) => `${index.root}story/${source}`}
         welcome={welcome}
+        start={start}
       >
         {last && behindOffer?.(last)}
       </Page>

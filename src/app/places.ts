@@ -21,6 +21,8 @@ export interface Places {
   /** @returns whether the page moved there. */
   open(record: SaveRecord): Promise<boolean>;
   openCode(text: string): Promise<boolean>;
+  /** Begins a chapter by itself: what lies before it is folded away. */
+  startAt(code: string): Promise<void>;
   importFile(text: string): Promise<void>;
   remove(record: SaveRecord): Promise<boolean>;
   putBack(record: SaveRecord): Promise<void>;
@@ -44,9 +46,19 @@ export interface PlacesDeps {
   readonly lasting: boolean;
   readonly strings: () => Strings;
   readonly random: () => number;
+  /** The first passage of a chapter that is begun by itself. */
+  readonly onStart: (turnIndex: number) => void;
 }
 
-export function openPlaces({ play, saves, keeper, lasting, strings, random }: PlacesDeps): Places {
+export function openPlaces({
+  play,
+  saves,
+  keeper,
+  lasting,
+  strings,
+  random,
+  onStart,
+}: PlacesDeps): Places {
   const now = () => play.shown.value;
   const current = (): Playthrough => now().session.playthrough;
 
@@ -111,6 +123,13 @@ export function openPlaces({ play, saves, keeper, lasting, strings, random }: Pl
       }
       tell(await leave(() => play.loadCode(decoded.value)));
       return true;
+    },
+    async startAt(code) {
+      const decoded = decodeRun(code);
+      if (!decoded.ok) return;
+      await leave(() => play.loadCode(decoded.value));
+      onStart(now().session.last.index);
+      toPassage('moved');
     },
     async importFile(text) {
       const read = importSaves(text);

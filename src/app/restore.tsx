@@ -8,6 +8,7 @@ import type { PageView } from './page-view.tsx';
 import { placeOf } from './panels/saves-panel.tsx';
 import type { Places } from './places.ts';
 import type { Play } from './play.ts';
+import type { ChapterStart, Words } from './words.ts';
 
 export interface RestoreDeps {
   readonly play: Play;
@@ -15,6 +16,7 @@ export interface RestoreDeps {
   readonly places: Places;
   readonly view: PageView;
   readonly strings: { readonly value: Strings };
+  readonly words: () => Promise<Words | undefined>;
 }
 
 /**
@@ -27,11 +29,20 @@ export async function restorePlace({
   places,
   view,
   strings,
+  words,
 }: RestoreDeps): Promise<void> {
   const code = /^#r=([\w-]+)$/.exec(location.hash)?.[1];
   if (code !== undefined) {
     await places.openCode(code);
     history.replaceState(null, '', location.pathname + location.search);
+    return;
+  }
+  const query = new URLSearchParams(location.search);
+  const start = query.has('chapter') ? startIn(query, (await words())?.starts ?? []) : undefined;
+  if (start !== undefined) {
+    await places.startAt(start.code);
+    // Begun once: a reload comes back to the reader's own place.
+    history.replaceState(null, '', location.pathname);
     return;
   }
   if (play.shown.value.session.last.index > 0) return;
@@ -44,6 +55,16 @@ export async function restorePlace({
   }
   const [newest] = autos;
   if (newest !== undefined) offerPlace(newest, { places, view, strings });
+}
+
+/** The start that an address asks for: `?chapter=3&as=kind`; careful where nobody is named. */
+function startIn(
+  query: URLSearchParams,
+  starts: readonly ChapterStart[],
+): ChapterStart | undefined {
+  const chapter = query.get('chapter');
+  const as = query.get('as') ?? 'careful';
+  return starts.find((each) => String(each.chapter) === chapter && each.as === as);
 }
 
 function offerPlace(

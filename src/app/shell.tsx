@@ -66,6 +66,9 @@ export async function openShell({
     lasting: browserStore !== undefined,
     strings: () => strings.value,
     random: Math.random,
+    onStart: (start) => {
+      view.extras.value = { ...view.extras.value, start };
+    },
   });
   const seen = openSeen(() => localStorage);
   effect(() => {
@@ -81,6 +84,8 @@ export async function openShell({
   const loadWords = async (language: Language) => {
     words.value = await wordsOf(language).catch(() => words.value);
   };
+
+  const wordsNow = () => wordsOf(play.shown.value.language).catch(() => undefined);
 
   const tab = signal<MenuTab | undefined>(undefined);
   const openTab = (which: MenuTab) => {
@@ -184,7 +189,7 @@ export async function openShell({
     () => settings.value.keys,
   );
 
-  await restorePlace({ play, saves, places, view, strings });
+  await restorePlace({ play, saves, places, view, strings, words: wordsNow });
   const picture = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));

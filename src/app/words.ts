@@ -1,3 +1,4 @@
+import type { StartName } from '../i18n/strings.ts';
 import type { LocalRecord } from '../record/model/localise.ts';
 import type { Language, StoryIndex } from './library.ts';
 
@@ -8,6 +9,14 @@ export interface Words {
   readonly notes: readonly NoteEntry[];
   readonly names: Readonly<Record<string, NameEntry>>;
   readonly record: LocalRecord | undefined;
+  readonly starts: readonly ChapterStart[];
+}
+
+/** Where a chapter is begun by itself: somebody's way as far as its first line, as a run code. */
+export interface ChapterStart {
+  readonly chapter: number;
+  readonly as: StartName;
+  readonly code: string;
 }
 
 export interface PersonEntry {

@@ -132,6 +132,19 @@ export const en = {
   soundOff: 'Sound off',
   otherLanguage: 'Español',
   readBefore: 'Read before',
+  why: 'Why did this happen?',
+  soFar: 'So far',
+  chapters: {
+    intro:
+      'Any chapter can be begun by itself, on one of three ways that somebody has gone before you. What she did until then is told in short, and it counts. The place where you are now is kept.',
+    start: 'Chapter {n}, as the {who} one',
+    as: { careful: 'careful', angry: 'angry', kind: 'kind' },
+    about: {
+      careful: 'The careful one signs, files, hedges, and asks for the copy.',
+      angry: 'The angry one says what she knows, to whoever should have known it.',
+      kind: 'The kind one looks after people first, and pays for it in paper.',
+    },
+  },
   documents: {
     note: 'Note',
     receipt: 'Receipt',
@@ -148,6 +161,7 @@ export const en = {
   startAgain: 'Start again',
   tabs: {
     recap: 'Where was I?',
+    chapters: 'Chapters',
     people: 'Who’s who',
     glossary: 'Glossary',
     real: 'What is real?',

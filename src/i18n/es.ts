@@ -131,6 +131,19 @@ export const es = {
   soundOn: 'Con sonido',
   soundOff: 'Sin sonido',
   otherLanguage: 'English',
+  why: '¿Por qué pasó esto?',
+  soFar: 'Hasta aquí',
+  chapters: {
+    intro:
+      'Cualquier capítulo puede empezarse por separado, sobre uno de tres caminos que alguien ya recorrió. Lo que ella hizo hasta entonces se cuenta en corto, y cuenta. El lugar en que estás se guarda.',
+    start: 'Capítulo {n}, como la {who}',
+    as: { careful: 'cuidadosa', angry: 'enojada', kind: 'bondadosa' },
+    about: {
+      careful: 'La cuidadosa firma, archiva, matiza y pide su copia.',
+      angry: 'La enojada dice lo que sabe, a quien debió saberlo.',
+      kind: 'La bondadosa ve primero por la gente, y lo paga en papeles.',
+    },
+  },
   readBefore: 'Ya leído',
   documents: {
     note: 'Nota',
@@ -148,6 +161,7 @@ export const es = {
   startAgain: 'Empezar de nuevo',
   tabs: {
     recap: '¿En qué iba?',
+    chapters: 'Capítulos',
     people: 'Quién es quién',
     glossary: 'Glosario',
     real: '¿Qué es real?',

@@ -22,6 +22,12 @@ export interface Strings {
   readonly soundOff: string;
   readonly otherLanguage: string;
   readonly readBefore: string;
+  readonly why: string;
+  readonly soFar: string;
+  readonly chapters: Readonly<Record<'intro' | 'start', string>> & {
+    readonly as: Readonly<Record<StartName, string>>;
+    readonly about: Readonly<Record<StartName, string>>;
+  };
   readonly documents: Readonly<Record<string, string>>;
   readonly panelTitle: string;
   readonly panels: Readonly<Record<string, string>>;
@@ -45,8 +51,12 @@ export interface Strings {
   >;
 }
 
+/** Whose way through the novel a chapter is begun on. */
+export type StartName = 'careful' | 'angry' | 'kind';
+
 export const MENU_TABS = [
   'recap',
+  'chapters',
   'people',
   'glossary',
   'real',

@@ -1,4 +1,5 @@
 import { createEmitter } from '../base/emitter.ts';
+import { watchCauses } from './causes.ts';
 import { choiceIds } from './choice-id.ts';
 import { parseCue } from './cue.ts';
 import type { Engine } from './engine.ts';
@@ -40,6 +41,7 @@ export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Se
   story.onError = (message) => {
     faults.push(message);
   };
+  const watch = watchCauses(story);
   const globalTags = new Set(story.globalTags ?? []);
 
   function readBeats(): Beat[] {
@@ -68,7 +70,7 @@ export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Se
     faults = [];
     const beats = readBeats();
     const offer = readOffer();
-    const turn: Turn = { index: turns.length, chosen, beats, offer, faults };
+    const turn: Turn = { index: turns.length, chosen, beats, offer, faults, causes: watch.end() };
     turns.push(turn);
     return turn;
   }
@@ -91,6 +93,7 @@ export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Se
           `Choice "${id}" is not on offer at turn ${last.index} (seed ${seed}, after ${choices.join(' ')})`,
         );
       }
+      watch.begin(turns.length);
       story.ChooseChoiceIndex(index);
       choices.push(id);
       last = readTurn(chosen);

@@ -34,6 +34,8 @@ export interface Turn {
   readonly offer: readonly Choice[];
   /** What the story itself reported as broken while these beats were told; empty in a proven story. */
   readonly faults: readonly string[];
+  /** Indexes of earlier turns whose choices these words depended on, in order. */
+  readonly causes: readonly number[];
 }
 
 /** Whether the story has come to its end with this turn. */

@@ -6,6 +6,7 @@ import { type Where, whereAfter } from './blocks.ts';
 import { Cover } from './cover.tsx';
 import { Offer } from './offer.tsx';
 import { Passage, type PassageProps } from './passage.tsx';
+import { SoFar } from './so-far.tsx';
 
 export interface PageProps
   extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
@@ -22,6 +23,8 @@ export interface PageProps
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
   /** Behind the last offer: the board's door, the end's words. */
   readonly children?: ComponentChildren;
+  /** The passage from which a chapter is read by itself; what lies before it is folded. */
+  readonly start?: number | undefined;
   /** Before the first passage: the way back to a kept place. */
   readonly welcome?: ComponentChildren;
 }
@@ -31,26 +34,32 @@ export function Page(props: PageProps): VNode {
   const { strings, turns, numbered, taken, onChoose, children } = props;
   const last = turns.at(-1);
   const from = startOf(turns);
+  const start = last !== undefined && (props.start ?? 0) <= last.index ? (props.start ?? 0) : 0;
+  const passage = ({ turn, before }: { turn: Turn; before: Where }) => (
+    <KeptPassage
+      key={turn.index}
+      strings={strings}
+      noteText={props.noteText}
+      mark={props.mark}
+      onReturn={props.onReturn}
+      imageUrl={props.imageUrl}
+      turn={turn}
+      before={before}
+      isNew={turn === last}
+      folded={turn === last ? props.isFolded?.(turn) : undefined}
+      causes={props.ours ? causesOf(turn, turns) : undefined}
+    />
+  );
   return (
     <>
       {from === 0 && <Cover {...props} />}
       {props.welcome}
-      {placed(turns)
-        .slice(from)
-        .map(({ turn, before }) => (
-          <KeptPassage
-            key={turn.index}
-            strings={strings}
-            noteText={props.noteText}
-            mark={props.mark}
-            onReturn={props.onReturn}
-            imageUrl={props.imageUrl}
-            turn={turn}
-            before={before}
-            isNew={turn === last}
-            folded={turn === last ? props.isFolded?.(turn) : undefined}
-          />
-        ))}
+      {start > 0 && (
+        <SoFar turns={turns.slice(0, start)} strings={strings}>
+          {placed(turns).slice(from, start).map(passage)}
+        </SoFar>
+      )}
+      {placed(turns).slice(Math.max(from, start)).map(passage)}
       {last !== undefined && !isLast(last) && (
         <Offer
           key={`offer-${last.index}`}
@@ -66,6 +75,14 @@ export function Page(props: PageProps): VNode {
       {last !== undefined && isLast(last) && children}
     </>
   );
+}
+
+/** The turns that a turn depended on, as far as they have a choice to show. */
+function causesOf({ causes }: Turn, turns: readonly Turn[]): Turn[] {
+  return causes.flatMap((index) => {
+    const cause = turns[index];
+    return cause?.chosen === undefined ? [] : [cause];
+  });
 }
 
 /** A passage that is drawn again only when something of it changed: a hundred old ones cost nothing. */

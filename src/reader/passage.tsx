@@ -5,6 +5,7 @@ import { fill, type Strings } from '../i18n/strings.ts';
 import type { Beat, Turn } from '../narrative/turn.ts';
 import { type Block, blocksOf, type Where } from './blocks.ts';
 import { Prose } from './prose.tsx';
+import { Why } from './why.tsx';
 
 export interface PassageProps {
   readonly turn: Turn;
@@ -21,6 +22,8 @@ export interface PassageProps {
   readonly imageUrl?: ((source: string) => string) | undefined;
   /** Hidden behind a disclosure, because it was read in an earlier playthrough. */
   readonly folded?: boolean | undefined;
+  /** The earlier turns whose choices this one depended on. */
+  readonly causes?: readonly Turn[] | undefined;
 }
 
 /** One turn on the page: what was chosen, where we are, what is told. */
@@ -73,6 +76,7 @@ export function Passage(props: PassageProps): VNode {
       ) : (
         body
       )}
+      <Why causes={props.causes ?? []} strings={strings} />
     </section>
   );
 }

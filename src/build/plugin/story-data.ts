@@ -5,6 +5,7 @@ import { localise as localRecord } from '../../record/model/localise.ts';
 import { problemText, readRecord } from '../../record/model/read-record.ts';
 import type { Language } from '../ink/build-story.ts';
 import type { StorySource } from '../ink/read-story.ts';
+import type { ChapterStart } from '../routes/read-routes.ts';
 
 type Localised =
   | string
@@ -22,6 +23,7 @@ type Localised =
 export function storyData(
   source: StorySource,
   language: Language,
+  starts: readonly ChapterStart[],
 ): Record<string, unknown> | undefined {
   if (!source.ours) return undefined;
   const read = (name: string): Localised => {
@@ -36,6 +38,7 @@ export function storyData(
     notes: read('notes.yaml'),
     names: namesOnly(read('names.yaml')),
     record: recordOf(source, language),
+    starts,
   };
 }
 

@@ -7,6 +7,7 @@ import { formatFinding, hasErrors } from '../ink/finding.ts';
 import { readStory, type StorySource } from '../ink/read-story.ts';
 import { firstScreen, openingTurn, STRINGS } from '../pages/first-screen.tsx';
 import { pageHtml } from '../pages/page-html.ts';
+import { readRoutes, startsOf } from '../routes/read-routes.ts';
 import { storyData } from './story-data.ts';
 import { storyImages } from './story-images.ts';
 
@@ -110,12 +111,13 @@ function prepareStory(path: string): Ready {
     files: {},
     data: {},
   };
+  const starts = source.ours ? startsOf(built, readRoutes(source.folder)) : [];
   for (const [language, { whole, first }] of Object.entries(built.languages)) {
     index.files[language as Language] = {
       whole: put(`story.${language}`, whole),
       ...(first === undefined ? {} : { first: put(`story.${language}.first`, first) }),
     };
-    const data = storyData(source, language as Language);
+    const data = storyData(source, language as Language, starts);
     if (data !== undefined) {
       index.data[language as Language] = put(`words.${language}`, JSON.stringify(data));
     }
