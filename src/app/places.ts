@@ -11,6 +11,7 @@ import { toPassage } from './focus.ts';
 import { type Keeper, labelOf } from './keeper.ts';
 import type { Play } from './play.ts';
 import { announce } from './status.ts';
+import type { TakeHomeDeps } from './take-home.ts';
 
 /** Everything that can be done with kept places; each tells the reader in words how it went. */
 export interface Places {
@@ -37,6 +38,9 @@ export interface Places {
   downloadCurrent(): void;
   downloadTranscript(): void;
   downloadText(name: string, text: string): void;
+  /** The whole way as a book. */
+  downloadBook(): Promise<void>;
+  printBook(): Promise<void>;
 }
 
 export interface PlacesDeps {
@@ -46,6 +50,8 @@ export interface PlacesDeps {
   readonly lasting: boolean;
   readonly strings: () => Strings;
   readonly random: () => number;
+  /** What a book says beside the story. */
+  readonly imprint: () => Pick<TakeHomeDeps, 'record' | 'title' | 'author' | 'version'>;
   /** The first passage of a chapter that is begun by itself. */
   readonly onStart: (turnIndex: number) => void;
 }
@@ -57,6 +63,7 @@ export function openPlaces({
   lasting,
   strings,
   random,
+  imprint,
   onStart,
 }: PlacesDeps): Places {
   const now = () => play.shown.value;
@@ -76,6 +83,13 @@ export function openPlaces({
     else announce(revised ? status.revised : status.restored);
     toPassage('moved');
   }
+
+  const takeHome = (): TakeHomeDeps => ({
+    ...imprint(),
+    shown: now(),
+    strings: strings(),
+    code: encodeRun(current()),
+  });
 
   function link(): string {
     return `${location.origin}${location.pathname}#r=${encodeRun(current())}`;
@@ -174,11 +188,23 @@ export function openPlaces({
       downloadText('archivese.json', exportSaves([record()]), 'application/json'),
     downloadTranscript: () => downloadText('archivese.txt', transcriptOf(now().turns)),
     downloadText,
+    async downloadBook() {
+      const { epubFile } = await import('./take-home.ts');
+      downloadBlob('archivese.epub', await epubFile(takeHome()));
+    },
+    async printBook() {
+      const { printBook } = await import('./take-home.ts');
+      await printBook(takeHome());
+    },
   };
 }
 
 function downloadText(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = name.replace(/[^\w.-]/g, '-');

@@ -66,6 +66,12 @@ export async function openShell({
     lasting: browserStore !== undefined,
     strings: () => strings.value,
     random: Math.random,
+    imprint: () => ({
+      record: words.value?.record,
+      title: library.index.title,
+      author: library.index.author ?? library.index.title,
+      version: library.index.version,
+    }),
     onStart: (start) => {
       view.extras.value = { ...view.extras.value, start };
     },

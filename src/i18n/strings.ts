@@ -24,6 +24,9 @@ export interface Strings {
   readonly readBefore: string;
   readonly why: string;
   readonly soFar: string;
+  readonly book: Readonly<
+    Record<'notes' | 'notesIntro' | 'contents' | 'epub' | 'print' | 'imprint' | 'code', string>
+  >;
   readonly chapters: Readonly<Record<'intro' | 'start', string>> & {
     readonly as: Readonly<Record<StartName, string>>;
     readonly about: Readonly<Record<StartName, string>>;

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const FLOOR = [20, 19];
+/** Debian's package puts the program itself at the place of its name. */
+const EPUBCHECKS = ['/usr/share/java/epubcheck.jar', '/usr/bin/epubcheck'];
 const CHROMIUMS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -76,6 +78,33 @@ export async function findChromium() {
     'The browser tests need a Chromium and found none. Install one (on Debian: apt-get install chromium)\n' +
       'or name it: CHROMIUM=/path/to/chromium npm test',
   );
+}
+
+/**
+ * Finds the checker of EPUB files, or installs Debian's where this is root.
+ * @returns {string} path of a file that `java -jar` runs.
+ */
+export function findEpubcheck() {
+  const found = epubcheck();
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
+    console.log('Installing epubcheck (apt-get install epubcheck).');
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    if (run('apt-get', ['update'], env)) run('apt-get', ['install', '-y', 'epubcheck'], env);
+    const installed = epubcheck();
+    if (installed !== undefined) return installed;
+  }
+  return stop(
+    'The book is held to epubcheck, and none was found. Install it (on Debian: apt-get install epubcheck)\n' +
+      'or name it: EPUBCHECK=/path/to/epubcheck.jar npm test',
+  );
+}
+
+function epubcheck() {
+  const named = process.env.EPUBCHECK;
+  if (named)
+    return existsSync(named) ? named : stop(`EPUBCHECK is ${named}, and nothing is there.`);
+  return onPath('java') === undefined ? undefined : EPUBCHECKS.find((path) => existsSync(path));
 }
 
 function chromium() {

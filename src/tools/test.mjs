@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findChromium, installPackages, ROOT, stop } from './prepare.mjs';
+import { findChromium, findEpubcheck, installPackages, ROOT, stop } from './prepare.mjs';
 
 const REPORTS = '.cache/tests';
 /** A check that says nothing for so long is said to be alive. */
@@ -19,6 +19,7 @@ const CHECKS = [
     name: 'unit',
     what: 'architecture, rules of the story, and every part by itself',
     counts: true,
+    epub: true,
   },
   { name: 'story', what: 'both languages from one source' },
   {
@@ -41,6 +42,7 @@ const checks = asked.length === 0 ? CHECKS : CHECKS.filter(({ name }) => asked.i
 
 installPackages();
 const chromium = checks.some(({ browser }) => browser) ? await findChromium() : undefined;
+const epubcheck = checks.some(({ epub }) => epub) ? findEpubcheck() : undefined;
 rmSync(join(ROOT, REPORTS), { recursive: true, force: true });
 mkdirSync(join(ROOT, REPORTS), { recursive: true });
 
@@ -63,7 +65,7 @@ end();
  * @param {string} report where a run of Vitest writes its figures.
  * @returns {Promise<number>} the exit code.
  */
-function runCheck({ name, args = [], counts, browser }, report) {
+function runCheck({ name, args = [], counts, browser, epub }, report) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const child = spawn(
     'npm',
@@ -71,7 +73,11 @@ function runCheck({ name, args = [], counts, browser }, report) {
     {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...(browser ? browserEnv() : {}) },
+      env: {
+        ...process.env,
+        ...(browser ? browserEnv() : {}),
+        ...(epub ? { EPUBCHECK: epubcheck } : {}),
+      },
       shell: process.platform === 'win32',
     },
   );

@@ -43,7 +43,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['narrative', 'prover', 'build'],
   'inkjs/full': ['build'],
   idb: ['saves'],
-  fflate: ['saves'],
+  fflate: ['reader'],
   preact: ['reader', 'record', 'dossier', 'app', 'build'],
   '@preact/signals': ['app'],
   'preact-render-to-string': ['build'],

@@ -105,6 +105,12 @@ export function SavesPanel({
         <button type="button" onClick={places.downloadTranscript}>
           {words.transcript}
         </button>
+        <button type="button" onClick={places.downloadBook} data-book="epub">
+          {strings.book.epub}
+        </button>
+        <button type="button" onClick={places.printBook} data-book="print">
+          {strings.book.print}
+        </button>
       </p>
       <form
         onSubmit={(event) => {
