@@ -12,6 +12,7 @@ import { afterWords } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
 import { openConductor } from './conductor.ts';
+import { openDebriefDoor } from './debrief-door.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { toPassage } from './focus.ts';
 import { loadFonts } from './fonts.ts';
@@ -113,6 +114,14 @@ export async function openShell({
   );
   const portraits = `${library.index.root}media/portraits/`;
   const board = openBoardDoor({ play, view, words, strings, portraits });
+  const debrief = openDebriefDoor({
+    play,
+    words,
+    strings,
+    root: library.index.root,
+    backTo: (turnIndex) => places.backTo(turnIndex),
+    announce,
+  });
   const goBack = () => {
     const { index } = play.shown.value.session.last;
     if (index > 0) places.backTo(index - 1);
@@ -128,6 +137,7 @@ export async function openShell({
       <>
         <FaultNote strings={strings.value} faults={turn.faults} code={places.code()} />
         {board.behindOffer(turn)}
+        {debrief.behindOffer(turn)}
       </>
     ),
   };
@@ -175,6 +185,7 @@ export async function openShell({
       <>
         {menu.view()}
         {board.dialog()}
+        {debrief.dialog()}
         <StatusLine />
       </>,
       panels,

@@ -1,4 +1,7 @@
+import type { Truth } from '../dossier/model/calibration.ts';
+import type { Shares } from '../dossier/model/road.ts';
 import type { StartName } from '../i18n/strings.ts';
+import type { DivergenceRow } from '../record/model/divergence.ts';
 import type { LocalRecord } from '../record/model/localise.ts';
 import type { Language, StoryIndex } from './library.ts';
 
@@ -10,6 +13,8 @@ export interface Words {
   readonly names: Readonly<Record<string, NameEntry>>;
   readonly record: LocalRecord | undefined;
   readonly starts: readonly ChapterStart[];
+  /** Address of what is told only after the end. */
+  readonly debrief: string;
 }
 
 /** Where a chapter is begun by itself: somebody's way as far as its first line, as a run code. */
@@ -43,6 +48,14 @@ export interface NameEntry {
   readonly age: number;
   readonly cover: string;
   readonly human: string;
+}
+
+/** What is told only after the end, in one language. */
+export interface DebriefWords {
+  /** Name -> what the author knows. */
+  readonly truths: Readonly<Record<string, Truth>>;
+  readonly divergence: readonly DivergenceRow[];
+  readonly shares: Shares;
 }
 
 /** Fetches each language's words once. @returns a function that rejects without network. */

@@ -1,3 +1,4 @@
+import { debrief } from './debrief-en.ts';
 import { hotspots, places } from './places-en.ts';
 import type { Strings } from './strings.ts';
 
@@ -37,6 +38,7 @@ export const en = {
   otherLanguage: 'Español',
   readBefore: 'Read before',
   why: 'Why did this happen?',
+  debrief,
   soFar: 'So far',
   book: {
     notes: 'Notes',

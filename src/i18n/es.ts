@@ -1,3 +1,4 @@
+import { debrief } from './debrief-es.ts';
 import { hotspots, places } from './places-es.ts';
 import type { Strings } from './strings.ts';
 
@@ -36,6 +37,7 @@ export const es = {
   soundOff: 'Sin sonido',
   otherLanguage: 'English',
   why: '¿Por qué pasó esto?',
+  debrief,
   soFar: 'Hasta aquí',
   book: {
     notes: 'Notas',

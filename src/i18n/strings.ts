@@ -24,6 +24,7 @@ export interface Strings {
   readonly readBefore: string;
   readonly why: string;
   readonly soFar: string;
+  readonly debrief: DebriefStrings;
   readonly book: Readonly<
     Record<'notes' | 'notesIntro' | 'contents' | 'epub' | 'print' | 'imprint' | 'code', string>
   >;
@@ -52,6 +53,29 @@ export interface Strings {
   readonly credits: Readonly<
     Record<'made' | 'text' | 'fonts' | 'music' | 'code' | 'version' | 'cast' | 'provenance', string>
   >;
+}
+
+/** The four pages after the end. */
+export interface DebriefStrings
+  extends Readonly<Record<'title' | 'intro' | 'open' | 'close' | 'print', string>> {
+  readonly pages: Readonly<Record<'file' | 'record' | 'divergence' | 'road', string>>;
+  readonly file: Readonly<
+    Record<
+      | ('intro' | 'yours' | 'truth' | 'typed' | 'fromBoard' | 'nothing')
+      | ('lookedTitle' | 'looked' | 'lookedKey' | 'scoreTitle' | 'score' | 'curve')
+      | ('ofN' | 'word' | 'used' | 'officers' | 'says'),
+      string
+    >
+  > & {
+    readonly truths: Readonly<Record<'officer' | 'not' | 'open', string>>;
+    readonly dispositions: Readonly<
+      Record<'leave' | 'watch' | 'refuse' | 'approach' | 'expel', string>
+    >;
+    readonly words: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, string>>;
+  };
+  readonly record: Readonly<Record<'intro' | 'met' | 'unmet', string>>;
+  readonly divergence: Readonly<Record<'intro' | 'you' | 'record' | 'none' | 'known', string>>;
+  readonly road: Readonly<Record<'intro' | 'others' | 'share' | 'back' | 'unknown', string>>;
 }
 
 /** Whose way through the novel a chapter is begun on. */

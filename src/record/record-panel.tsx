@@ -9,15 +9,22 @@ export interface RecordPanelProps {
   readonly strings: RecordStrings;
   /** Claims, cards and replies met so far, in order; repeats are welcome. See `metIn`. */
   readonly met: readonly string[];
+  /** Of the heading; another where two stand on one page. */
+  readonly id?: string;
 }
 
 /** What the article reports of what was met so far, who says so, and who answered. */
-export function RecordPanel({ record, strings, met }: RecordPanelProps): VNode {
+export function RecordPanel({
+  record,
+  strings,
+  met,
+  id = 'record-title',
+}: RecordPanelProps): VNode {
   const rows = replyRows(record, met);
   return (
-    <section class="record" aria-labelledby="record-title">
-      <h2 id="record-title">{strings.title}</h2>
-      <p>{strings.intro}</p>
+    <section class="record" aria-labelledby={id}>
+      <h2 id={id}>{strings.title}</h2>
+      {strings.intro !== '' && <p>{strings.intro}</p>}
       {rows.length === 0 ? (
         <p class="record-empty">{strings.empty}</p>
       ) : (

@@ -23,7 +23,7 @@ type Localised =
 export function storyData(
   source: StorySource,
   language: Language,
-  starts: readonly ChapterStart[],
+  more: { readonly starts: readonly ChapterStart[]; readonly debrief: string },
 ): Record<string, unknown> | undefined {
   if (!source.ours) return undefined;
   const read = (name: string): Localised => {
@@ -38,7 +38,7 @@ export function storyData(
     notes: read('notes.yaml'),
     names: namesOnly(read('names.yaml')),
     record: recordOf(source, language),
-    starts,
+    ...more,
   };
 }
 

@@ -8,6 +8,7 @@ import { readStory, type StorySource } from '../ink/read-story.ts';
 import { firstScreen, openingTurn, STRINGS } from '../pages/first-screen.tsx';
 import { pageHtml } from '../pages/page-html.ts';
 import { readRoutes, startsOf } from '../routes/read-routes.ts';
+import { debriefData } from './debrief-data.ts';
 import { storyData } from './story-data.ts';
 import { storyImages } from './story-images.ts';
 
@@ -117,7 +118,10 @@ function prepareStory(path: string): Ready {
       whole: put(`story.${language}`, whole),
       ...(first === undefined ? {} : { first: put(`story.${language}.first`, first) }),
     };
-    const data = storyData(source, language as Language, starts);
+    const debrief = source.ours
+      ? put(`debrief.${language}`, JSON.stringify(debriefData(source, language as Language)))
+      : '';
+    const data = storyData(source, language as Language, { starts, debrief });
     if (data !== undefined) {
       index.data[language as Language] = put(`words.${language}`, JSON.stringify(data));
     }
