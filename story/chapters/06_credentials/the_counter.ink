@@ -54,7 +54,7 @@ Hydrologist, 47. Boots, and a whistle that one lets down a well until it sings. 
     ~ refused += app_2
     ~ overruled += 1
     ~ cool(ministry)
-    {drawer == drawer_lost:“I had taken you for someone who leaves a thing in its drawer,” says Iturbe. “That was before I lent you the red.” It has taken at once.|{poly == poly_friend or poly == poly_cleared:“One has known you write *nothing of interest*, and be kind,” says Iturbe. She blots it. “It was the only purpose that I believed.”|The red takes at once. “Of the eight,” says Iturbe, to the sheet, “it was the only purpose that I believed.”}} # sfx: stamp
+    {drawer == drawer_lost:“I had taken you for someone who leaves a thing in its drawer,” says Iturbe. “That was before I lent you the red.” It has taken at once.|{poly == poly_cleared:“One has known you write *nothing of interest*, and be kind,” says Iturbe. She blots it. “It was the only purpose that I believed.”|The red takes at once. “Of the eight,” says Iturbe, to the sheet, “it was the only purpose that I believed.”}} # sfx: stamp
 *   [“This city is sinking.” Blue for the hydrologist. # id: hydrologist # at: blue_stamp]
     ~ refused -= app_3
     ~ overruled += 1
@@ -68,7 +68,7 @@ Hydrologist, 47. Boots, and a whistle that one lets down a well until it sings. 
 
 = second_bundle
 {messenger:The bell. He looks under the tray, too.|The bell; an old man in felt soles; it is gone.} # sfx: bell
-Nurse, 33. Asks on which floor: lifts. 22 mm. # doc: form
+Nurse, 33. On which floor? Is afraid of lifts. 22 mm. # doc: form
 Bookkeeper, 59. Photograph cut from a wedding; on her shoulder, a hand. 31. # doc: form
 Veterinarian, 40: beef certificates. Does a dog of eleven kilos travel free? 31. # doc: form
 *   [Blue for the nurse. It is the ground floor. # id: nurse # at: blue_stamp]
@@ -87,7 +87,7 @@ Veterinarian, 40: beef certificates. Does a dog of eleven kilos travel free? 31.
     ~ cool(ministry)
     You put, on the line, *dog*. {card == exact and not no_dogs:Last year, on a card, it told against some people that they had none. It comes back to you as the pad closes.|{card == exact:Last year you struck the dogs from a card, for being an adjective. Here is one that has been promoted.|“For,” asks Iturbe, “or against?” You had thought that the word would manage by itself.}} # sfx: stamp
 *   [As it measures. The pad is getting dry. # id: measured_b # reflect # at: blue_stamp]
-    Red, blue, blue. The vet comes out upside down. “It is valid from all sides,” says Iturbe{overruled:.|, and initials your second nothing{week_line == line_initialled:; you know the gesture|}.} # sfx: stamp
+    Red, blue, blue. {overruled:The vet comes out upside down. “It is valid from all sides,” says Iturbe.|{week_line == line_initialled:On the form Iturbe initials your second nothing; you know the gesture, and how little it takes.|The vet comes out upside down. “It is valid from all sides,” says Iturbe, and initials your second nothing.}} # sfx: stamp
 *   [“What shall we tell the nurse?” # id: tell_nurse # reflect]
     “What we were told.” Iturbe looks for it, politely, in the box. {abril_ninth:“And if one of ours asked?” She does not let you get as far as a name.|{papers ? acuse:You have a paper with a stamp on it, *received*; it is more than the nurse will get.|“That,” she says, “comes through very clearly.”}} Red, blue, blue. # sfx: stamp
 -   -> third_bundle
@@ -107,7 +107,7 @@ Communications clerk, 24. Under *remarks*, a dash on every line. 31. # doc: form
     ~ cool(ministry)
     {mark or father:It lies across the dashes before you know whose they are. So that nobody can add a cousin: your father closes a page like that.|{card == blank:It lies across the dashes. You once sent up a card with three letters on it, and were praised. Iturbe blots.|It lies across the dashes. “He was well brought up,” says Iturbe. “So that nobody can add a cousin.”}} # sfx: stamp
 *   [“Could one not ask them?” # id: ask_them # reflect # at: window]
-    {overruled:“They would have to be here, and for that they need the stamp. But you have differed once already, licenciada,” says Iturbe. “Had you asked then?” Red, and blue.|“They would have to be here. To be here they need a stamp,” says Iturbe. {ministry < ministry_correct:She explained it once before, to a minister.|She admires it a moment, as one does a good road that ends in a lake.} Red, and blue.} # sfx: stamp
+    {overruled:“They would have to be here, and for that they need the stamp. But you have differed once already, licenciada,” says Iturbe. “Had you asked then?” Red, and blue.|“They would have to be here. To be here they need a stamp,” says Iturbe. {ministry < ministry_correct:She explained it once before, to a deputy.|She admires it a moment, as one does a good road that ends in a lake.} Red, and blue.} # sfx: stamp
 *   [Lay the ruler down. As it says. # id: measured_c # reflect]
     Red, and blue. {overruled == 0:Eight out of eight: a typewriter could have done it, and would have been oiled.|{overruled == 1:You have differed once today, and it has made you tired.|Twice is enough; a third would be a position.}} Iturbe puts the ruler back into its case. It has a case. # sfx: stamp
 *   {messenger} [“And you, señor? Which would you use?” # id: ask_old_man # reflect # at: bell]

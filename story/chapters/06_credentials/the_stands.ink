@@ -27,7 +27,7 @@ Saturday, 16 September. Last night's foam has set on the seats like meringue. On
   }
 }
 {attention > considered:He has brought you a cushion. It is grey, like yours at the office.}
-Then it is the Russians, in step, and very young. In the row below a woman from Chernivtsi, who does teeth in Puebla, is peeling a tangerine; you have heard her tell her neighbour. # record: W17 # music: parade # pose: zarechnev standing # recap: line
+Then it is the Russians, in step, and very young. In the row below, a woman has told her neighbour that she does teeth in Puebla and is from Chernivtsi. She is peeling a tangerine. # record: W17 # music: parade # pose: zarechnev standing # recap: line
 *   [Watch her, and not the street. # id: watch_her # reflect # at: seat]
     {family == family_passed or family == family_pending:She does not turn her head. She takes off the white, thread by thread; and when it is somebody else's boots she gives the whole of it, clean, to a boy of six or so, who is not hers.|She takes the white off, thread by thread, and does not turn her head. When the boots have become somebody else's she gives the whole of it, clean, to a child who is not hers.}
 *   [Lean down. “Is that seat dry, señora?” # id: seat_dry # at: seat]
@@ -37,7 +37,7 @@ Then it is the Russians, in step, and very young. In the row below a woman from 
 *   [Clap, as you did for the firemen. # id: clap # at: street]
     ~ clapped = true
     ~ warm(attention)
-    {in_photo:At the second clap the woman looks round, and a telephone with her. You have been photographed beside this man before, with a sope; it comes to four.|At the second clap the woman looks round, to see whose hands they are. You had meant to stop at two. It comes to four.}
+    {in_photo:At the second clap the woman looks round, and a telephone with her. You have been photographed beside this man before, with a sope. It comes to four.|At the second clap the woman looks round, to see whose hands they are. You had meant to stop at two. It comes to four.}
     # doc: note # claim: F70 # reply: F60 # reply: F22
     A newspaper will report that Russian soldiers marched, and that Mexico's then-president defended it; our text is damaged here. His aides: he is not speaking to the media.
 *   [“In New York we voted against this.” # id: we_voted # reflect]
@@ -49,12 +49,12 @@ Then it is the Russians, in step, and very young. In the row below a woman from 
 *   {not (father or father_ill)} [“Which word is it, this year?” # id: which_word]
     ~ ojerosa = true
     ~ warm(attention)
-    “*Ojerosa*. In my language a woman can have shadows under the eyes. She cannot *be* them.”
+    {attention > noticed:“*Ojerosa*; you will have it in your files by now. In my language a woman has shadows under the eyes. She cannot *be* them.”|“*Ojerosa*. In my language a woman can have shadows under the eyes. She cannot *be* them.”}
     “It is what one is after sitting up with somebody,” you say. He writes that on the programme, across the navy. # sfx: pen
 -   -> empty_stands
 
 = empty_stands
-“{spoke_below:You were kind to a lady; I must tell you that I saw it. |{clapped:Four. I should have stopped at three. |}}I have the use of a garden,” says Zarechnev, “in Coyoacán,” and chooses the next word. It is one, and emptying. In the side street his car has come, somebody holding the door. # sfx: crowd_far # music: none
+“{spoke_below:You were kind to a lady; I must tell you that I saw it. |{clapped:Four. I should have stopped at three. |}}I have the use of a garden,” says Zarechnev, “in Coyoacán,” and chooses the next word. The rows are emptying. In the side street his car has come, somebody holding the door. # sfx: crowd_far # music: none
 *   [“And I have Thursdays, after five.” # id: thursdays]
     ~ garden = true
     ~ warm(attention)
@@ -64,10 +64,10 @@ Then it is the Russians, in step, and very young. In the row below a woman from 
     “A gardener, on Mondays. A dead dentist, in whose name it stands. {beach == beach_approached or beach == beach_warned:You like, I hear, to talk with my colleagues by the sea; it has no sea.|{lunch_report == filed:The bench you may report. It is one metre forty.|If you ask as an official, then I invite the other one.}}” You say that you will come and count. # pose: zarechnev bowing
 *   [Look past him, at who holds the door. # id: the_door # at: car]
     ~ door_seen = true
-    So you lose the sentence, and say that it was a fine parade. At the car it is he who says good day, the counsellor to the cap; and the cap lets him wait. {not_listed:*Like somebody waiting*, said the girl at the stall. Today it was the other.|{rota:On a garage door it is Thursdays that are chalked. This is a Saturday.|Of the twenty-seven one is a driver. They photographed a man who would have answered.}} # sfx: door # pose: zarechnev bowing
+    So you lose the sentence, and say that it was a fine parade. At the car it is he who says good day, the counsellor to the cap; and the cap lets him wait. {not_listed:*Like somebody waiting*, said the girl at the stall. Today it was the other one who did.|{rota:On a garage door it is Thursdays that are chalked. This is a Saturday.|Of the twenty-seven one is a driver. They photographed a man who would have answered.}} # sfx: door # pose: zarechnev bowing
 *   [“I should have to report the roses.” # id: roses]
     ~ cool(attention)
-    {attention > considered:“There are none. You have been told that there are, I see, and by whom.”|“There are none. I see that you would report it accurately.”} {lunch_report == filed:He bows, as to a woman who has spelled *enchiladas* in four copies.|{paid:“I would have asked you to bring your own chair,” he says. “I know how you are.”|He goes down the steps sideways, a hand on the rail, like any man near sixty.}} He does not ask again. # pose: zarechnev bowing
+    {attention > considered:“There are none. You have a geranium, I believe; that you may report.”|“There are none. I see that you would report it accurately.”} {lunch_report == filed:He bows, as to a woman who has spelled *enchiladas* in four copies.|{paid:“I would have asked you to bring your own chair,” he says. “I know how you are.”|He goes down the steps sideways, a hand on the rail, like any man near sixty.}} He does not ask again. # pose: zarechnev bowing
 *   [“My father would only correct the labels.” # id: labels # reflect]
     “Then it wants labels.” He waits to see whether that was an answer. {attention > considered:“I shall have some made,” he says, “and wrong.”|{verse:“I still have the pencil,” he says. “One ought to return it in person.”|It was; he tips a hat that he is not wearing.}} # pose: zarechnev bowing
 -   -> the_view
