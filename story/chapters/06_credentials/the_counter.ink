@@ -44,49 +44,49 @@ Several officials, unnamed, will say that in 2023, pressed by Washington, Mexico
 It is the fax of a fax: black, but for the box *Reasons*, which is clear, and empty. Each opinion is a smear. “*Objection* is twenty-two millimetres,” says Iturbe, with a ruler. “*No objection*, thirty-one. I do as it measures, unless the Centre observes otherwise: one line a bundle.” She turns the stamps toward you. # pose: iturbe standing # sfx: printer # recap: line
 Cook, 51. Declares eleven knives, each by name. 22 mm. # doc: form
 Attaché, buildings, 44. Wife: cello, six months, Toluca. Under *purpose*: “her”. 31. # doc: form
-Hydrologist, 47. Boots, and a whistle that one lets down a well until it sings. 22. # doc: form
-*   [Blue for the cook. He has declared everything. # id: cook # at: blue_stamp]
+Hydrologist, 47. Brings a whistle that one lets down a well until it sings. 22. # doc: form
+*   [Blue for the cook. He has declared everything. # id: cook]
     ~ refused -= app_1
     ~ overruled += 1
     ~ cool(washington)
-    {ministry < ministry_correct:Iturbe reads out all eleven, that you may know whom you have let in. The eighth is Vera, for onions. You put, on the line, *candid*.|{drawer == drawer_stamped:“From the shoulder,” says Iturbe, of your stamp. “I had remembered it so.” She reads the knives while it dries; the eighth is Vera, for onions.|Iturbe reads the knives while it dries. “Vera,” she says. “For onions. One would have liked to ask.” You put, on the line, *candid*.}} # sfx: stamp
-*   [“*Her* is not a purpose.” Red for the husband. # id: husband # at: red_stamp]
+    {ministry < ministry_correct:Iturbe reads out all eleven, that you may know whom you have let in. The eighth is Vera, for onions. You put *candid*.|{drawer == drawer_stamped:“From the shoulder,” says Iturbe, of your stamp. “I had remembered it so.” She reads the knives while it dries; the eighth is Vera, for onions.|Iturbe reads the knives while it dries. “Vera,” she says. “For onions. One would have liked to ask.” You put, on the line, *candid*.}} # sfx: stamp
+*   [“*Her* is not a purpose.” Red for the husband. # id: husband]
     ~ refused += app_2
     ~ overruled += 1
     ~ cool(ministry)
     {drawer == drawer_lost:“I had taken you for someone who leaves a thing in its drawer,” says Iturbe. “That was before I lent you the red.” It has taken at once.|{poly == poly_cleared:“One has known you write *nothing of interest*, and be kind,” says Iturbe. She blots it. “It was the only purpose that I believed.”|The red takes at once. “Of the eight,” says Iturbe, to the sheet, “it was the only purpose that I believed.”}} # sfx: stamp
-*   [“This city is sinking.” Blue for the hydrologist. # id: hydrologist # at: blue_stamp]
+*   [“This city is sinking.” Blue for the hydrologist. # id: hydrologist]
     ~ refused -= app_3
     ~ overruled += 1
     ~ cool(washington)
     {ministry > ministry_correct:“This floor has gone down eleven centimetres in my service. I reported it,” says Iturbe, and watches the blue until it is dry. “They sent a painter.”|{ministry < ministry_correct:“He has been told that it is a lake,” says Iturbe. You put *wells*. She holds the blue to the light, for flaws.|“This floor has gone down eleven centimetres in my service,” says Iturbe. “I reported it. They sent a painter.” You put *wells*.}} # sfx: stamp
-*   [As it measures. Red, blue, red. # id: measured_a # reflect # at: red_stamp]
+*   [As it measures. Red, blue, red. # id: measured_a # reflect]
     {drawer == drawer_lost:Red, blue, red. You can do it as one leaves a thing in a drawer: by doing nothing else.|{family == family_cleared:Red, blue, red. It is as with fingerprints: after the third, one no longer sees the hand.|Red, blue, red. By the third, your wrist knows the way.}} “That is what I dislike about it,” says Iturbe. # sfx: stamp
 *   [“Have them send it again, darker.” # id: darker # reflect # at: fax]
-    “I did. It came darker.” {washington > washington_correct:On the second there is a line in ballpoint, *sorry, M.*, which is not a reason.|{washington < washington_correct:She lays the two side by side, and you both look, as at twins.|On the second, too, the box has come out perfectly.}} You stamp as it measures, red, blue, red. # sfx: stamp
+    “I did. It came darker.” {washington > washington_correct:On the second there is a line in ballpoint, *sorry, M.*, which is not a reason.|{washington < washington_correct:She lays the two side by side, and you both look, as at twins.|On the second, too, the box has come out perfectly.}} Red, blue, red. # sfx: stamp
 -   -> second_bundle
 
 = second_bundle
-{messenger:The bell. He looks under the tray, too.|The bell; an old man in felt soles; it is gone.} # sfx: bell
-Nurse, 33. On which floor? Is afraid of lifts. 22 mm. # doc: form
+{messenger:The bell. He looks under the tray as well.|The bell; an old man in felt soles; it is gone.} # sfx: bell
+Nurse, 33. On which floor? Afraid of lifts. 22 mm. # doc: form
 Bookkeeper, 59. Photograph cut from a wedding; on her shoulder, a hand. 31. # doc: form
 Veterinarian, 40: beef certificates. Does a dog of eleven kilos travel free? 31. # doc: form
-*   [Blue for the nurse. It is the ground floor. # id: nurse # at: blue_stamp]
+*   [Blue for the nurse. It is the ground floor. # id: nurse]
     ~ refused -= app_4
     ~ overruled += 1
     ~ cool(washington)
     {overruled > 1:“That is twice, licenciada, on nobody's word,” says Iturbe. “It weighs what the stamp weighs.” You put *ground floor*.|{mother_asked:You think of Ku's mother, who has a third floor, and the service stairs. You put *ground floor*. It is the first reason that anybody has given today.|You put *ground floor*, and Iturbe reads it over. It is the first reason that anybody has given today.}} # sfx: stamp
-*   [“Whose hand is that?” Red for the bookkeeper. # id: bookkeeper # at: red_stamp]
+*   [“Whose hand is that?” Red for the bookkeeper. # id: bookkeeper]
     ~ refused += app_5
     ~ overruled += 1
     ~ cool(ministry)
     {portrait == pic_given:When it is stamped you turn the photograph over: a year, and *we*. Ku cut one too, along the top, for his mother; you have the strip.|{father:Only then do you turn the photograph over: in her writing, a year, and *we*. Your father would have turned it over first.|When it is stamped you turn it over: in her writing, a year, and *we*. “One turns them over first, licenciada,” says Iturbe.}} # sfx: stamp # pose: iturbe turned
-*   [Red for the vet. Who asks about a dog? # id: vet # at: red_stamp]
+*   [Red for the vet. Who asks about a dog? # id: vet]
     ~ refused += app_6
     ~ overruled += 1
     ~ cool(ministry)
     You put, on the line, *dog*. {card == exact and not no_dogs:Last year, on a card, it told against some people that they had none. It comes back to you as the pad closes.|{card == exact:Last year you struck the dogs from a card, for being an adjective. Here is one that has been promoted.|“For,” asks Iturbe, “or against?” You had thought that the word would manage by itself.}} # sfx: stamp
-*   [As it measures. The pad is getting dry. # id: measured_b # reflect # at: blue_stamp]
+*   [As it measures. The pad is getting dry. # id: measured_b # reflect]
     Red, blue, blue. {overruled:The vet comes out upside down. “It is valid from all sides,” says Iturbe.|{week_line == line_initialled:On the form Iturbe initials your second nothing; you know the gesture, and how little it takes.|The vet comes out upside down. “It is valid from all sides,” says Iturbe, and initials your second nothing.}} # sfx: stamp
 *   [“What shall we tell the nurse?” # id: tell_nurse # reflect]
     “What we were told.” Iturbe looks for it, politely, in the box. {abril_ninth:“And if one of ours asked?” She does not let you get as far as a name.|{papers ? acuse:You have a paper with a stamp on it, *received*; it is more than the nurse will get.|“That,” she says, “comes through very clearly.”}} Red, blue, blue. # sfx: stamp
@@ -100,7 +100,7 @@ Communications clerk, 24. Under *remarks*, a dash on every line. 31. # doc: form
     ~ refused -= app_7
     ~ overruled += 1
     ~ warm(ministry)
-    “They give them away after ninety days,” says Iturbe. {overruled > 2:She reads your three lines, one under the other. “It is getting to be a policy. I had not thought that it would be about laundry.”|{ministry > ministry_correct:“They gave away a suit of mine. I saw it pass, in 1988, on a clarinettist.” She finds you the line.|“I had a suit there.” She counts. “Grey. In 1988.” She would not have told you that for a reason.}} # sfx: stamp
+    “They give them away after ninety days,” says Iturbe. {overruled > 2:She reads your three lines, one under the other. “It is getting to be a policy. I had not thought that it would be about laundry.”|{ministry > ministry_correct:“They gave away a suit of mine. I saw it pass, in 1988, on a clarinettist.” She finds you the line.|“I had a suit there.” She counts. “Grey. In 1988.” It is the first thing she has told you that is in no file.}} # sfx: stamp
 *   [Nobody is that empty. Red for the clerk. # id: clerk # at: red_stamp]
     ~ refused += app_8
     ~ overruled += 1

@@ -62,7 +62,7 @@ You differed {overruled == 0:not once|{overruled == 1:once|{overruled == 2:twice
 # panel: reported # claim: F09 # reply: F22
 Several officials, unnamed: pressed by Washington, Mexico accepted in 2023 that U.S. officials might give a view on Russians seeking accreditation. Mexico's government declined to comment.
 # panel: reported # claim: F10 # reply: F22 # reply: F23
-Some were turned down, they say; our text is damaged, and does not show by whom. In law only Mexico can refuse. The Russian embassy: unfounded.
+Some were turned down, they say; our damaged text does not show by whom. In law only Mexico can refuse. The Russian embassy: unfounded.
 # panel: reported # claim: F12 # reply: F22
 Juan González, formerly of the White House, on the record: Mexico did help, and might have done much more.
 # panel: unknown
