@@ -11,3 +11,13 @@ VAR refused = ()
 VAR garden = false
 // Who held the car door on the sixteenth (chapter 8: the twenty-eighth).
 VAR door_seen = false
+// How often she differed from the opinion on the fax, 0 to 3: Thorsby in December, the panel (chapter 6).
+VAR overruled = 0
+// The counter: she rang for the messenger before there was anything to carry (here).
+VAR messenger = false
+// The stands: a message to her father (the night of the board), an adjective that she helped with (the invitation;
+// chapter 8, in the garden), applause (Thorsby in December), a word with the woman below (the invitation).
+VAR verse = false
+VAR ojerosa = false
+VAR clapped = false
+VAR spoke_below = false
