@@ -3,7 +3,7 @@
 // Zavadiuk, who interprets, wants to have said what was said. The form wants a word of eleven letters. Inés wants to
 // know which of her questions will stay in the room.
 // The turn: the interpreter tidies one sentence, out of kindness, and Darya puts it right, in Spanish.
-// Three questions out of fifteen; what fits a box goes over at six (scene 2), what fits none stays here.
+// Three questions, of many; what fits a box goes over at six (scene 2), what fits none stays here.
 // Remembered: `trade`, `road`, `served` (scene 2: Thorsby has them), `invasion`, `told_them`, `comadre`, `number`,
 // `misprint` (the stamp and the packet), `raffle` (scene 3); ladder ku.
 // Nobody in the queue is a spy, and a note says so. Misha draws: it is a drawing.
@@ -20,9 +20,9 @@ Thursday, 27 July 2023. Tijuana, a room with one window.
 - beach_warned:
     Since March Medyntsev travels without a cooler, and nobody has asked you why. Ku saw a notice for the other end of the country, and put up his hand. # pose: ku standing
 - else:
-    What you said to a man on a beach in March is on no form. Ku, who knows it, asked for the post that was furthest from the sea he comes from. # pose: ku standing
+    What you said to a man on a beach in March is on no form. Ku, who has not asked what it was, asked for the post that was furthest from the sea he comes from. # pose: ku standing
 }
-He has had three chairs since June. For a fourth, a photograph of the lack was to be attached. He sent one of the floor; it came back, because no chair could be made out in it. # recap: line
+Here he has had three chairs since June. For a fourth, a photograph of the lack was to be attached. He sent one of the floor; it came back, because no chair could be made out in it. # recap: line
 So the queue has lent you one, against his signature.
 *   [“Who keeps the notebook, down there?” # id: notebook # at: window]
     ~ raffle = true
@@ -46,24 +46,24 @@ So the queue has lent you one, against his signature.
 Two people, unnamed, will tell a newspaper that in 2023 Washington feared spies among the migrants. Some of these were Russian; few, by other counts. No case is reported; our text is damaged here. The Russian embassy: unfounded.
 # doc: note
 No asylum seeker in this story is a spy. Room, form and register are invented.
-The interpreter is Halyna Zavadiuk, of Chernivtsi, a dentist in Puebla. Last year she did this for Ukrainians, who came by the same road. “I interpret,” she says. “Forgiving is another tariff.” # record: W45 # meet: halyna
+The interpreter is Halyna Zavadiuk, of Chernivtsi, a dentist in Puebla. Last year she did this for Ukrainians, whom the invasion sent by the same road. “I interpret,” she says. “Forgiving is another tariff.” # record: W45 # meet: halyna
 Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the back of page four. “Half an hour,” says Ku. “Three questions.” # pose: darya seated # meet: darya # recap: line
 -> first_question
 
 = first_question
 *   [“What was your work in Perm?” # id: work]
     ~ trade = true
-    “Lifts,” says Halyna. “He mends them.” Box 7 has farming, fishing, building, transport. Ku gives it thought. “Up and down,” he says, and ticks transport. It fits. # sfx: pen
+    “Lifts,” says Halyna. “He mends them.” Box 7 has farming, fishing, building, transport. “Up and down,” says Ku, and ticks transport. It fits. # sfx: pen
 *   [“By which road did you come?” # id: which_road]
     ~ road = true
-    Istanbul, Cancún, here. In Cancún they took three nights with everything included, which cost less than one without. {socorro == socorro_spared:“Which floor?” says Ku, and takes it back.|Misha still has the wristband on: it used to open all the doors.} Box 11 has room for *Cancún*. # sfx: pen
+    Istanbul, Cancún, here. In Cancún three nights with everything cost less than one without. {socorro == socorro_spared:“Which floor?” says Ku, and takes it back.|Misha still has the wristband on: it used to open all the doors.} Box 11 has room for *Cancún*. # sfx: pen
 *   [“Why did you leave?” # id: why_leave]
     ~ invasion = true
     “The war, and that he was called to it.” Box 4, *other*, has eleven squares; *conscription* wants twelve. “*Invasion* is eight,” says Halyna, who has counted, and prints it so hard that it comes through to page five. # sfx: pen
 *   [“Would you like another interpreter?” # id: another # reflect]
     She puts it to them, against herself, and leaves out nothing. “He says that they would understand it if I wanted another family.” The next one is in Guadalajara, and is a patient of hers.
 *   {ku > ku_polite} [Let Ku ask. You would like to hear it. # id: let_ku # reflect]
-    “When did you last sleep lying down?” says Ku. Artyom looks at the boy before he answers, and then at Ku for some time. It is what Ku asks here instead of *good morning*. There is no box, and he writes it on his cuff.
+    “When did you last sleep lying down?” says Ku. Artyom looks at the boy before he answers. It is what Ku asks here instead of *good morning*. There is no box, and he writes it on his cuff.
 *   {ku < ku_easy} [“What did you leave unfinished?” # id: unfinished # reflect]
     A lift that stops a hand below the fifth floor. He had told the old lady Monday. Box 9 is for *goods abroad, and their value*, and Ku holds his pen over it for as long as is decent.
 -   -> second_question
@@ -79,9 +79,9 @@ Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the bac
     Misha's godmother, in Sacramento. Ku goes down the codes: parent, spouse, child, employer. “No *comadre*,” he says. “This form was never born here.” # sfx: pen
 *   [Tell them who else will read this. # id: who_reads]
     ~ told_them = true
-    “By law it is confidential. There is also a register, and that has two readers.” Halyna says it without softening it. Artyom asks which box one ticks for no. She looks for it herself, on both sides. # record: W46
+    “By law it is confidential. There is also a register, and that has two readers.” Halyna does not soften it. Artyom asks which box one ticks for no. She looks for it herself, on both sides. # record: W46
 *   {receipt == signed} [“Have you kept any receipts?” # id: receipts # reflect]
-    All of them: the flat, the tickets, three wristbands, a shovel. In box 15 a receipt is not a document. Ku lays them out by date all the same, since somebody has carried them from Perm in a bag for shoes.
+    All of them: the flat, the tickets, a kettle, a shovel. In box 15 a receipt is not a document. Ku lays them out by date all the same, since somebody has carried them from Perm in a bag for shoes.
 *   {receipt != signed} [“What would you do, if they let you in?” # id: let_in # reflect]
     {trade:“He asks how high they go, there,” says Halyna.|{invasion:“Not that,” says Halyna, with a finger on the eight squares.|“He says, mend what they have,” says Halyna.}} Box 20 offers *reside*, *pass through* and *invest*. Ku reads out all three, and nobody laughs until *invest*.
 -   Box 19: who received the call-up? Artyom tells the table. “He would rather not say,” says Halyna.
@@ -95,12 +95,14 @@ Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the bac
     “Three hundred eighty-eight.” That is Doña Amparo's{raffle:, and she has the ticket for it|, on a raffle ticket}. From the state they have one with fourteen digits, which has not moved since May. “Hers walks,” says Darya. “On Sunday, three steps.”
 *   [“And you? What did you do there?” # id: and_her # at: form]
     ~ misprint = true
-    “I correct. Train hours.” {trade:Box 7 is one to a family, and has gone up and down.|Box 7 is one to a family.} She turns the form round with a finger: there are two boxes 22, and no 26. Forty thousand have been printed, and she is the first to read it.
+    “I correct. Train hours.” {trade:Box 7 is one to a family, and is taken by lifts.|Box 7 is one to a family.} She turns the form round with a finger: there are two boxes 22, and no 26. Forty thousand have been printed, and she is the first to read it.
 *   [“What does the boy know?” # id: boy # reflect]
     “All,” says Darya. “He asked me not to tell it to his father.” {invasion:Misha has heard the word for the eight squares, and does not look up.|Box 23 says *minors: accompanied*, and Ku has ticked it before he hears her.}
 *   {told_them} [“Would you rather that I wrote none of this?” # id: wrote_none # reflect]
-    “Write,” says Darya. “But without faults.” She watches the pen upside down, which is how she has earned her living, and at the third line lays a finger under a comma.
-*   {not told_them} [“Who taught you your Spanish?” # id: spanish # reflect]
+    “Write,” says Darya. “But without faults.” She reads upside down, as she was paid to, and at the third line lays a finger under a comma.
+*   {comadre} [“What do you read to him, here?” # id: read_to_him # reflect]
+    “Timetables,” says Darya. “He knows all the stations from Perm to the sea. Before sleeping he asks in which ones it is permitted to get off.” Ku's pen has stopped, over no box in particular.
+*   {not told_them and not comadre} [“Who taught you your Spanish?” # id: spanish # reflect]
     “The line.” There is Michoacán in it, and Gonaïves. “First one learns *who is last*. Then *I was before*. With that you can live.”
 *   [Put down the pen. Ask nothing. # id: ask_nothing # reflect]
     “Then I ask,” says Darya. “You, how long in this line?”

@@ -18,17 +18,17 @@
 - else:
     Tuesday, 15 August. {number:Doña Amparo's notebook has got to three hundred and fifty-seven.|The Sinelobovs have moved up five places.} Ku, home for three days to have his loan renewed in person, has ruled it out on squared paper: at this rate, the fifth of December. # pose: ku desk
 }
-The liaison's packet on the register has come, for initials. To its last sheet a smaller one has stuck, by a ring of something sweet. Ku is looking for his jacket.
+The liaison's packet on the register has come, for initials. To its last sheet a smaller one is stuck, with something sweet. Ku is looking for his jacket.
 *   [Peel the small sheet off, and read it. # id: peel # at: lamp]
     ~ slip_seen = true
-    It takes the kettle and ten minutes: a shift slip from an embassy garage, in letters that you have to spell, four Thursdays, *Tverdokhlebin*, struck out, and over each, in ballpoint, *Otradnev*. {rota:Here the chalk is in ink.|{not_listed:You look for an *Anatolio*, and find only the one who is crossed out.|In somebody's house two trays have been mixed.}} You initial it with the rest. Ku has gone; you had meant to ask him something. # sfx: paper
+    It takes the kettle and ten minutes. A shift slip, from an embassy garage, in letters that you have to spell: on four Thursdays *Tverdokhlebin*, struck out, and over each, in ballpoint, *Otradnev*. {rota:Here the chalk is in ink.|{not_listed:You look for an *Anatolio*, and find only the one who is crossed out.|Somewhere two trays have been mixed.}} You initial it with the rest. Ku has gone; you had meant to ask him something. # sfx: paper
 *   [“Would you go back, Tomás?” # id: go_back]
     ~ warm(ku)
-    {family == family_passed:“They kept the badge,” says Ku. “The face they let me have.” He would, then. He looks at his two chairs.|{family == family_cleared:“There people thank me,” says Ku, “and I know what for. It goes over at six.”|{family == family_flagged:“They have asked me whether I have another,” says Ku. “They asked as one asks for bread.”|{ku > ku_easy:“I have told Doña Amparo that I'll be back Friday,” says Ku. “She has given me a number.”|“There I say *still*,” says Ku, “all day, in four languages. I say it very well.”}}}} # sfx: door
+    {family == family_passed:“They kept the badge,” says Ku. “The face they let me have.” He would, then.|{family == family_cleared:“There people thank me,” says Ku, “and I know what for. It goes over at six.”|{family == family_flagged:“They have asked me whether I have another,” says Ku. “They asked as one asks for bread.”|{ku > ku_easy:“I have told Doña Amparo that I'll be back Friday,” says Ku. “She has given me a number.”|“There I say *still*,” says Ku, “all day, in four languages. I say it very well.”}}}} # sfx: door
 *   [“What has become of Halyna?” # id: halyna # reflect]
     {family == family_passed:Gone home to her surgery, on a third floor in Puebla. The lift has been out since March, she writes to Artyom, and encloses the fare.|For the file she has left an erratum, *I tidied once*; and for Darya, on a raffle ticket, which of Misha's teeth will go first: lower left, in September.}
 *   [“And they, tonight? Where are they?” # id: tonight # reflect]
-    {family == family_cleared:Over a laundry, at the godmother's. Misha has been told what to bring on his first day of school, says Ku, and it is a list. At the head of it stands a chair, folding, with the name on the back.|{family == family_passed:In line, says Ku: at COMAR one goes the evening before. Darya asked who was last, and there was nobody. She has begun a notebook.|{family == family_flagged:“Room 214,” says Ku. “Three beds, a table, four chairs.” He has counted them off on the photograph that was attached.|At ten Doña Amparo shuts the notebook and puts a brick on it, says Ku; after that it counts as night.}}}
+    {family == family_cleared:Over a laundry, at the godmother's. Misha's school has sent a list of what to bring, says Ku. It begins with a chair, folding, with the name on the back.|{family == family_passed:In line, says Ku: at COMAR one goes the evening before. Darya asked who was last, and there was nobody. She has begun a notebook.|{family == family_flagged:“Room 214,” says Ku. “Three beds, a table, four chairs.” He has counted them off on the photograph that was attached.|At ten Doña Amparo shuts the notebook and puts a brick on it, says Ku; after that it counts as night.}}}
 *   [Initial the sheets and have them sent back. # id: send_back]
     ~ warm(washington)
     You initial them by the corner, the last two as one, as one signs for laundry. {misprint:Among them is the form, corrected: the second 22 is now a second 27.|{washington < washington_correct:By morning Thorsby's house has it. Her assistant rings to ask whether this was meant.|By morning Thorsby has it, and rings to ask whether anything is wrong.}} # sfx: pen
@@ -44,7 +44,7 @@ Of thirty-one boxes you asked three{slip_seen:, and initialled a slip about some
 # panel: reported # claim: F62 # claim: F35 # reply: F23
 Two people, unnamed; several who spoke were not authorised to: Washington feared spies among the migrants. No case is reported. The Russian embassy: unfounded.
 # panel: reported # claim: F65 # reply: F22
-The same two: Mexico undertook to watch Russian asylum seekers, and to tell. Mexico's government declined to comment.
+The same two: Mexico undertook to watch Russian asylum seekers and tell the Americans of anything suspicious. Mexico's government declined to comment.
 # panel: unknown
 Whether it was done, and how.
 *   [Put the chair's receipt where receipts are kept. # id: chair_receipt # reflect]

@@ -4,16 +4,16 @@
 // thing is for. Don Aurelio, by way of Renata, wants her to do in a queue what one does.
 // The turn: what fitted a box has gone over, and lost a word on the way.
 // Remembered: `family` (H7: scene 3, the panel; chapters 6 to 8, their coda), `drawing` (the panel; chapters 7 and 9),
-// `terms` (the stamp); ladder washington. Read: washington, renata, beach, receipt, lunch_report, trade, road, served, told_them,
+// `terms` (the stamp); ladder washington. Read: washington, renata, receipt, lunch_report, trade, road, served, told_them,
 // comadre, invasion, number, misprint.
 
 === the_register ===
 # date: 2023-07-28 # place: border # hour: noon # amb: border_room # music: none
 {renata > renata_joking:Friday. Renata, before breakfast: “Grandpa asks where you are. I said in a queue. He says ask who is last and remember the face. I say wear a hat.”|{renata < renata_joking:Friday. Renata, without a greeting: “Grandpa asks where you are. I said in a queue. He says ask who is last and remember the face.”|Friday. Renata: “Grandpa asks where you are. I said in a queue. He says ask who is last and remember the face.”}} # doc: message # sfx: message # pose: ku standing
 # doc: note # claim: F65 # reply: F22
-The same two people: Mexico undertook to watch Russian asylum seekers and to tell the Americans of anything suspicious. Whether it did is not reported. Its government declined to comment.
-At twelve, Thorsby. {washington > washington_correct:“Have you anything to sit on?” she says; she has heard about the chairs.|{washington < washington_correct:“Licenciada,” she says, and waits to be told that it is she.|“Is it hot?” she says, like somebody who has looked it up.}} {beach == beach_shared:Your photograph has been much admired.}{beach == beach_kept:She hears that there is a photograph, and does not ask.} # sfx: telephone
-“Your register has a word that nobody uses. *Flag*. At home it has a column, and after seven weeks of noughts a column gets visitors. Could one of yours be a flag? Perm, say. {trade or road or served:It says here{trade: *lifts*}{road: *Cancún*}{served:{trade or road:,} *military lorry*}.” What fitted a box went over at six.{served: The bread did not.}|It says nothing here at all, and people will read that too.”} # recap: line
+The same two: Mexico undertook to watch Russian asylum seekers and to tell the Americans of anything suspicious. Whether it did is not reported. Its government declined to comment.
+At twelve, Thorsby. {washington > washington_correct:“Have you anything to sit on?” she says; she has heard about the chairs.|{washington < washington_correct:“Licenciada,” she says, and waits to be told that it is she.|“Is it hot?” she says, like somebody who has looked it up.}} # sfx: telephone
+“Your register has a word that nobody uses. *Flag*. At home it has a column, and seven weeks of noughts get visitors. Could one of yours be a flag? Perm, say. {trade or road or served:It says here{trade: *lifts*}{road: *Cancún*}{served:{trade or road:,} *military lorry*}.” What fitted a box went over at six.{served: The bread did not.}|It says nothing here at all, and people will read that too.”} # recap: line
 *   [“What would it mean for them?” # id: mean # at: telephone]
     ~ terms = true
     “A hotel, and a date. Two hours with ours, and a lawyer of theirs in the room. *Pending* has no lawyer.” It is true, and you write it down. {washington > washington_correct:The date she does not know; she says so before you ask.|When the date is she does not know.}
@@ -28,10 +28,12 @@ At twelve, Thorsby. {washington > washington_correct:“Have you anything to sit
     “Is that good?”
     {number:“It is thirty-six short,” you say, and do not say of what.|“It's where they had got to.”}
 *   {lunch_report == filed} [“This call makes a form, you know.” # id: makes_a_form # reflect]
-    “Then put that I asked, and that you were busy.” You put *one call, one column*. The box for *matters discussed* has not grown since the enchiladas. “Do they read them?” says Thorsby. One does, you tell her, and has given you a folder.
-*   {lunch_report != filed} [“What would you do, in my chair?” # id: my_chair # reflect]
+    “Then put that I asked, and that you were busy.” You put *one call, one column*. The box for *matters discussed* has not grown since the enchiladas. “Do they read them?” says Thorsby. One does, you tell her.
+*   {lunch_report == drafted} [“I have a report on you in a drawer.” # id: in_a_drawer # reflect]
+    “The lunch? Keep it,” says Thorsby. “Mine says that we spoke of enchiladas. Twice I have been asked which.” Somebody near her laughs, and is not introduced.
+*   {lunch_report == untold} [“What would you do, in my chair?” # id: my_chair # reflect]
     “Ring me back on Monday,” says Thorsby, “and be out when I ring on Tuesday.” She thinks about it. “I have done it to myself. It works until somebody counts the weeks.”
--   Ku's stamp has four faces. *Clear* sends page and prints to the register: the quickest way across, and the screen has no box for forgetting. *Pending* sends nothing: the queue, says Doña Amparo, till winter. *Not competent* passes them to COMAR, the refugee agency: Mexico, slowly, by law; whoever gives a case away here goes home himself. *Flag* is still in its cellophane. # term: comar # record: W23 # recap: line
+-   Ku's stamp has four faces. *Clear* sends page and prints to the register: the quickest way across, and it has no box for forgetting. *Pending* sends nothing: the queue, says Doña Amparo, till winter. *Not competent* passes them to COMAR, the refugee agency: Mexico, slowly, by law; whoever gives a case away here goes home himself. *Flag* is still in its cellophane. # term: comar # record: W23 # recap: line
 “I should like to stay,” says Ku. “Don't count it.”
 *   [Clear: ink their thumbs and send the page. # id: clear # hinge: H7 # at: register]
     ~ family = family_cleared
@@ -42,7 +44,7 @@ At twelve, Thorsby. {washington > washington_correct:“Have you anything to sit
 *   [Not competent: give them over to COMAR. # id: pass # hinge: H7]
     ~ family = family_passed
     “In Mexico?” says Artyom. It is his first word of Spanish. {comadre:Darya says the godmother's name once, and asks where one queues.|{misprint:“Has it its own form?” says Darya. “With how many twenty-twos?”|Darya asks where one queues.}}
-    “There are lifts in Puebla,” says Halyna, to nobody, in both languages. {ku > ku_easy:“Good,” says Ku, stamps it straight, and begins to take down his calendar.|Ku asks whether you are sure, of the ink, and stamps it straight. His calendar is down before it is dry.} # sfx: stamp # pose: darya standing
+    “There are lifts in Puebla,” says Halyna, to nobody, in both languages. {ku > ku_easy:“Good,” says Ku, stamps it straight, and begins to take down his calendar.|Ku stamps it straight. His calendar is down before it is dry.} # sfx: stamp # pose: darya standing
 *   [Break the cellophane: flag them, for Thorsby. # id: flag # hinge: H7]
     ~ family = family_flagged
     ~ warm(washington)
