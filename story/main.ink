@@ -27,6 +27,8 @@ INCLUDE chapters/02_condesa/the_shift.ink
 INCLUDE chapters/03_received/the_ministry.ink
 INCLUDE chapters/04_high_season/the_flight.ink
 INCLUDE chapters/05_the_line/the_line.ink
+INCLUDE chapters/05_the_line/the_register.ink
+INCLUDE chapters/05_the_line/the_packet.ink
 INCLUDE chapters/06_credentials/the_counter.ink
 INCLUDE chapters/06_credentials/the_stands.ink
 INCLUDE chapters/06_credentials/the_view.ink

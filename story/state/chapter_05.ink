@@ -7,3 +7,17 @@ LIST Drawing = drawing_kept, drawing_filed, drawing_back
 VAR drawing = ()
 // A shift slip with a name on it that is on no list (chapter 8: the twenty-eighth).
 VAR slip_seen = false
+// What was asked in the room, and fitted a box: went over at six (Thorsby has it; chapter 5).
+VAR trade = false
+VAR road = false
+VAR served = false
+// What else was said there: on the form, under *other*; the godmother; who reads the register; the number (the stamp).
+VAR invasion = false
+VAR comadre = false
+VAR told_them = false
+VAR number = false
+// That the form has two boxes 22 (the stamp, the packet); that Doña Amparo gives receipts (the packet).
+VAR misprint = false
+VAR raffle = false
+// That she asked Thorsby what a flag would mean for them (the stamp).
+VAR terms = false
