@@ -144,10 +144,10 @@ It takes him four minutes, in the list of cars. Otradnev, Semyon, sixty-three, d
 = print
 The printer reads aloud what it prints; nobody has found how to stop it. It was trained in Valladolid. “*Leave*,” it says, with all its teeth, {27 - LIST_COUNT(d_watch + d_refuse + d_approach + d_expel)} times{d_expel:, and *expel*, in the same voice, {LIST_COUNT(d_expel)}}. {altered:Then it asks for cyan.|By the ninth Ku is saying it with her.} # hour: before_dawn # date: 2025-11-26 # sfx: printer # recap: line
 Ku reads it through on his feet, with the ruler. {d_expel ? n14:At fourteen the ruler stops, and goes on.|{mother_says:At fourteen he says something in Maya, and goes on.|At fourteen he lifts the ruler over it.}} # pose: ku standing
-At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for somebody, and no court has found either. A name can be found. {receipt == signed:Yours is on a plumber's slip already.|Yours is on nothing so far.}
+At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for somebody, and no court has found either. A name can be found. {receipt == signed:Yours is on a plumber's slip already.|{lunch_report == filed:Yours is on a lunch already.|Yours is on nothing so far.}}
 *   [Sign it: Inés Arriaga Luna. # id: sign_name # hinge: H10 # at: signature]
     ~ signature = sign_name
-    {card == blank:In 2022 you sent up three letters. This is fifteen.|{card == exact:In 2022 you sent up eleven lines and no name. This is a name.|In 2022 you were looking into it. This is who was.}} “It comes out very clear,” says Ku. # sfx: pen
+    {card == blank:In 2022 you sent up three letters. This is fifteen.|{card == exact:In 2022 you sent up all that you had, except that. This is a name.|In 2022 you were looking into it. This is who was.}} “It comes out very clear,” says Ku. # sfx: pen
 *   [*P.A.*, and a flourish that is anybody's. # id: sign_pa # hinge: H10]
     ~ signature = sign_pa
     “And who is that?” says Ku.
@@ -156,7 +156,7 @@ At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for
     ~ signature = sign_none
     “Then it isn't a paper yet,” says Ku.
     “It is a paper. It isn't anybody's.” He looks at his hands, which typed it.
--   At eight the boy from the third floor, who has a moustache now, brings a telephone to be signed with the finger: there is a tray upstairs. The ministry has a counter, {marks_read:your father a mark that two people can read|your father an opinion about shelves}, the tyre shop another December.{washington > washington_closed: Okonjo-Price has left his card, blank on the back.}{for_reporter(): Rentería wants a document.} # hour: morning # light: none # pose: courier door # sfx: door
+-   At eight the boy from the third floor, who has a moustache now, brings a telephone to be signed with the finger: there is a tray upstairs. The ministry has a counter, {marks_read:your father a mark that two people can read|your father an opinion about shelves}, the tyre shop another December.{washington > washington_closed: Okonjo-Price has left his card, blank on the back.}{for_reporter(): Rentería wants a document.} # hour: morning # light: none # sfx: door
 *   [To the Foreign Ministry, into Iturbe's own hand. # id: to_ministry # hinge: H10]
     ~ addressee = to_ministry
     {iturbe_tu:“*Te lo recibo*,” says Iturbe|“Received,” says Iturbe}, and stamps your copy before you can ask. {drawer == drawer_stamped:It is the second that you have from that house. She knows what you do with them.|{drawer == drawer_lost:“There is no drawer in this room,” she says. “I have had it taken out.”|“The last one went round by five desks,” she says. “This one is going to sit.”}} {contact_filed:Your report of October is already on her table.} # sfx: stamp
@@ -172,7 +172,7 @@ At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for
 *   [To the archive, with a mark in pencil. # id: to_archive # hinge: H10 # at: stamp]
     ~ addressee = to_archive
     {marks_read:You give it the mark that he would have given it. There are two of you now who could find it, and one of you will remember.|{mark:3-25-R. It has not existed since 1985, and nothing under it has ever been lost.|“Third shelf,” says your father, by telephone, without asking what it is.}} Across it, in violet, goes the verb that Echegaray left you. # sfx: stamp # term: archivese
-*   [To nobody. Behind December, with the others. # id: to_nobody # hinge: H10]
+*   [To nobody. Behind December, once more. # id: to_nobody # hinge: H10]
     ~ addressee = to_nobody
     {papers ? list_copy:The pencil list is there, from another December, and has yellowed along the fold.|There is nothing behind it but a nail.} Ku lifts eleven months and lets them down. “It's thicker this year,” says the boy, of the calendar. # sfx: paper
 -   # panel: you
