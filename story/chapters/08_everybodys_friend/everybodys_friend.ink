@@ -2,8 +2,8 @@
 // Who wants what: Okonjo-Price wants guidance, and until it comes somebody to say so to. Le Guerrec wants to have been
 // first, Farrant not to have been last. Inés wants one of the three to ask a question of its own.
 // The turn: each of them has come to hear what the others have asked, and nobody has asked anything.
-// Remembered: `contested` (the garden), `candour` (the addressee), `told` (Iturbe).
-// Read: `washington` and `receipt` (Thorsby's note), `family`, `beach`, `lunch_report` (her three lines), `paid`, `in_photo`.
+// Remembered: `contested` (the museum), `candour` (the addressee), `told` (Iturbe).
+// Read: `washington` and `receipt` (Thorsby's note), `family`, `beach`, `lunch_report` (her one line), `paid`.
 // In passing, one clause: somebody's umbrella, past the cars of the museum.
 // The posts of F20 and F21 are in notes, and are nobody here.
 
@@ -42,7 +42,7 @@ The newspaper: 85 Russian diplomats in Mexico; 16 Mexican ones in Moscow, by Mex
     U.S. officials, unnamed: they have *some* direction now, to keep Russia and China from a foothold. The White House did not respond.
 *   [“And who has got her cat?” # id: the_cat # reflect]
     “The waitress,” says Okonjo-Price. “It is Mexican and could not be accredited. We have it as locally engaged staff.” It was the first page of the handover. {paid:She still brings you your own bill.|She still brings you no bill.}
--   “Her note on you is one line,” he says. “{family == family_flagged:*Did us a favour at Tijuana. Do not ask for another.*|{beach == beach_shared:*Shares what she sees, and not what she thinks.*|{lunch_report == filed:*Reports her lunches; order accordingly.*|*Counts. Will not say what.*}}}” # recap: line # leave: all # sfx: cutlery
+-   “Her note on you is one line,” he says. “{family == family_flagged:*Did us a favour at Tijuana. Do not ask for another.*|{beach == beach_shared:*Shares what she sees, and not what she thinks.*|{lunch_report == filed:*Reports her lunches; order accordingly.*|*Counts. Will not say what.*}}}” # leave: all # sfx: cutlery
 -> one_tray
 
 = one_tray

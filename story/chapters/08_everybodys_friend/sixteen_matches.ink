@@ -29,7 +29,7 @@ That night Ku lays number fourteen apart from the rest. In seven years he has no
     “In a month.” Ku thinks about the month. “She has never had one with nobody in it. She'd wax the floor.”
 *   [“Ring her, and ask what she wants.” # id: ring_her]
     ~ mother_says = true
-    He rings, in Maya; it is short. “He makes his own bed,” says Ku. {room_asked:Badly, you say.|“Badly.”} “She says leave him. The next one might have children, and they draw on the walls.”
+    He rings, in Maya; it is short. “He makes his own bed,” says Ku{room_asked:, and does not see how you come to know how|, “badly”}. “She says to leave him. The next one might have children, and they draw on the walls.”
 *   [“Say *tú* to me, Tomás. Then ask.” # id: say_tu]
     ~ ku_tu = true
     ~ warm(ku)
@@ -46,7 +46,7 @@ Iturbe has never been in this building. In the visitors' book, under *purpose*, 
 - told_american:
     “The Americans have informed me of what the French ask,” she says, “in one tense.”
 }
-She lays out sixteen matches{sixteen:, since you once asked|{abril_ninth:, whose names you have seen|}}, and the ninth the other way round. # claim: F47 # recap: line
+She lays out sixteen matches{sixteen:, since you once asked|{abril_ninth:, whose names you have seen|}}. The ninth lies the other way round. # claim: F47 # recap: line
 “Your fifth row shows films. She will be proposed because she is easy, and an innocent, licenciada, is answered with an innocent. Since April Article 40 shuts two doors: no foreign act against our sovereignty, no foreign part in an inquiry without leave. It does not say which foreigner.” # record: W19
 “I used to teach that a door is a principle. It is wood.” Eighteen people came home from Quito; she has never added to that. # record: W18 # pose: iturbe seated
 { ministry > ministry_closed:

@@ -11,7 +11,7 @@
 // Otradnev is named here, once, by whoever has two of the four and asks.
 
 === the_oficio ===
-Five nights later there is only the form, *Disposition of Rows*: from the board *leave*, twenty-seven times, and after each a word for how likely. The system knows seven. *Perhaps* is not among them. # date: 2025-11-25 # on: oficio # light: lamp # term: oficio # recap: line
+Five nights later there is only the form, *Disposition of Rows*: from the board *leave*, twenty-seven times, and after each, in a word, how likely it is that the list is right. The system knows seven words. *Perhaps* is not among them. # date: 2025-11-25 # on: oficio # light: lamp # term: oficio # recap: line
 {boxes == boxes_over:Of your forty boxes it has the lids.|{boxes == boxes_copied:Of your forty boxes it has the lids. You have what was under them.|{boxes == boxes_shredded:For your forty boxes it has forty certificates of shredding, and asks which is the annex.|Your forty boxes it has as *in transit*. Your father was delighted with *transit*.}}}
 What you alter goes into the annex as well, which has eight lines. There were nine, until the year when they saved on biscuits.
 -> rows
@@ -22,7 +22,7 @@ What you alter goes into the annex as well, which has eight lines. There were ni
 }
 {altered:Lines left: {8 - LIST_COUNT(altered)}.|“Which row?” says Ku, at the keys.}
 <- oficio_rows(-> the_oficio.row)
-*   {not found28 and clues() > 1} [“Who drives on Thursdays?” # id: who_drives]
+*   {not found28 and clues_28() > 1} [“Who drives on Thursdays?” # id: who_drives]
     ~ found28 = true
     -> thursday
 +   [Enough. Print it. # id: print_it # reflect # at: printer]
@@ -142,7 +142,7 @@ It takes him four minutes, in the list of cars. Otradnev, Semyon, sixty-three, d
 -   -> rows
 
 = print
-The printer reads aloud what it prints; nobody has found how to stop it. It was trained in Valladolid. “*Leave*,” it says, with all its teeth, {27 - LIST_COUNT(d_watch + d_refuse + d_approach + d_expel)} times{d_expel:, and *expel*, in the same voice, {LIST_COUNT(d_expel)}}. {altered:Then it asks for cyan.|By the ninth Ku is saying it with her.} # hour: before_dawn # date: 2025-11-26 # sfx: printer # recap: line
+The printer reads aloud what it prints; nobody has found how to stop it. It was trained in Valladolid. “*Leave*,” it says, with all its teeth, {27 - LIST_COUNT(d_watch + d_refuse + d_approach + d_expel)} times{d_expel:, and *expel*, in the same voice, {LIST_COUNT(d_expel) == 1:once|{LIST_COUNT(d_expel)} times}}. {altered:Then it asks for cyan.|By the ninth Ku is saying it with her.} # hour: before_dawn # date: 2025-11-26 # sfx: printer
 Ku reads it through on his feet, with the ruler. {d_expel ? n14:At fourteen the ruler stops, and goes on.|{mother_says:At fourteen he says something in Maya, and goes on.|At fourteen he lifts the ruler over it.}} # pose: ku standing
 At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for somebody, and no court has found either. A name can be found. {receipt == signed:Yours is on a plumber's slip already.|{lunch_report == filed:Yours is on a lunch already.|Yours is on nothing so far.}}
 *   [Sign it: Inés Arriaga Luna. # id: sign_name # hinge: H10 # at: signature]
@@ -211,7 +211,7 @@ Whether anybody, in either capital, ever did this sum. The form and everyone on 
 }
 
 // How many of the four clues to the other driver she has.
-=== function clues()
+=== function clues_28()
 ~ return rota + not_listed + slip_seen + door_seen
 
 // Whether Rentería has reason to expect a paper.
