@@ -34,6 +34,9 @@ INCLUDE chapters/06_credentials/the_stands.ink
 INCLUDE chapters/06_credentials/the_view.ink
 INCLUDE chapters/07_handover/handover.ink
 INCLUDE chapters/08_everybodys_friend/everybodys_friend.ink
+INCLUDE chapters/08_everybodys_friend/the_garden.ink
+INCLUDE chapters/08_everybodys_friend/sixteen_matches.ink
+INCLUDE chapters/08_everybodys_friend/the_oficio.ink
 INCLUDE chapters/09_declined/declined.ink
 
 -> the_card
