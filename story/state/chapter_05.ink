@@ -15,7 +15,7 @@ VAR served = false
 VAR invasion = false
 VAR comadre = false
 VAR told_them = false
-VAR number = false
+VAR in_queue = false
 // That the form has two boxes 22 (the stamp, the packet); that Doña Amparo gives receipts (the packet).
 VAR misprint = false
 VAR raffle = false

@@ -91,7 +91,7 @@ Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the bac
 
 = third_question
 *   [“What number have they given you?” # id: what_number]
-    ~ number = true
+    ~ in_queue = true
     “Three hundred eighty-eight.” That is Doña Amparo's{raffle:, and she has the ticket for it|, on a raffle ticket}. From the state they have one with fourteen digits, which has not moved since May. “Hers walks,” says Darya. “On Sunday, three steps.”
 *   [“And you? What did you do there?” # id: and_her # at: form]
     ~ misprint = true

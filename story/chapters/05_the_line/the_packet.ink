@@ -16,7 +16,7 @@
 - family_flagged:
     Tuesday, 15 August. The Sinelobovs are in a hotel, and their date has been moved twice. {terms:The lawyer is on holiday. }On a yellow sticker, for you: *Thank you. One is a lot more than nought.* # pose: ku desk
 - else:
-    Tuesday, 15 August. {number:Doña Amparo's notebook has got to three hundred and fifty-seven.|The Sinelobovs have moved up five places.} Ku, home for three days to have his loan renewed in person, has ruled it out on squared paper: at this rate, the fifth of December. # pose: ku desk
+    Tuesday, 15 August. {in_queue:Doña Amparo's notebook has got to three hundred and fifty-seven.|The Sinelobovs have moved up five places.} Ku, home for three days to have his loan renewed in person, has ruled it out on squared paper: at this rate, the fifth of December. # pose: ku desk
 }
 The liaison's packet on the register has come, for initials. To its last sheet a smaller one is stuck, with something sweet. Ku is looking for his jacket.
 *   [Peel the small sheet off, and read it. # id: peel # at: lamp]
