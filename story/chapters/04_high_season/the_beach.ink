@@ -11,7 +11,7 @@
 === the_beach ===
 # date: 2023-03-22 # place: beach # hour: noon # amb: beach_noon # weather: clear # music: cancun_lounge # pose: medyntsev pale
 # doc: note # claim: F15 # claim: F16 # reply: F23
-U.S. officials, unnamed: nearness, and tourism as cover, let Moscow step up its spying in Mexico; it *can* fly spies, and informants from the United States, to resorts such as Cancún. The Russian embassy: unfounded.
+U.S. officials, unnamed: nearness, and tourism as cover, let Moscow step up its spying in Mexico; it *can* bring to resorts such as Cancún, by air, spies, and informants who live in the United States. The Russian embassy: unfounded.
 # doc: note
 No date, hotel, beach, person or arrest is reported: this Cancún is invented.
 Wednesday, noon; at the office, eleven. Accounts wants both wristbands back as vouchers, uncut. # record: W43 # term: voucher
@@ -32,7 +32,7 @@ Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the bl
     ~ looks += look_children
     He is from Puebla, and asleep. In four languages they have agreed on a word for *deeper*. A girl in red fetches the water; the edge is brown with weed, and for clean she wades to the waist. {renata > renata_joking:At that age Renata charged by the bucket.|{renata < renata_joking:At that age Renata told you where she was going.|Somebody calls to her, as somebody who has called before.}}
     -> looked
-*   {LIST_COUNT(looks) == 0} [The vendor, six miles into his day. # id: vendor # at: vendor]
+*   {LIST_COUNT(looks) == 0} [The vendor, ten kilometres into his day. # id: vendor # at: vendor]
     ~ looks += look_vendor
     Permit 0093, on a cord. Hats, two hundred and fifty. “Him with the book? Dentist. Upper left, he said, and charged me nothing.” He opens, to show you. {last_shift == shift_bus:He sells to every van, and never yet to a driver.|{conduct_seen ? n14:The pale one buys a hat each month, he says, and leaves it.|You buy a hat. There will be no voucher.}}
     -> looked
@@ -57,10 +57,17 @@ Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the bl
     Each quarter of an hour he takes the whole beach; from six it hangs in the lobby, at two hundred and eighty pesos. Some couples buy every copy. “The blurred ones I throw out.” {two_copies:“Mine was eight,” says Ku, “and there was another.”|{portrait == pic_board:“Mine was eight,” says Ku, “and I hang among Russians.”|{in_photo:You look the other way, and think of a sope.|“Mine was eight,” says Ku, with a towel over his face.}}}
     -> looked
 
+*   {LIST_COUNT(looks) == 2} [Close your eyes, and listen to the forty. # id: listen # reflect]
+    Seven languages and one loudspeaker. Everybody is saying the same three things: where is the cream, whose is this, come out of there. {counted:You used to count a room like this, with your eyes shut, under another name of the house.|On the left, for as long as it takes to fold something, nobody says anything.}
+    -> ice_now
+
 = looked
 { LIST_COUNT(looks) < 3:
     -> looking
 }
+-> ice_now
+
+= ice_now
 ~ handover_seen = the_towel() && the_man()
 -> ice
 
