@@ -26,6 +26,9 @@ INCLUDE chapters/02_condesa/film_season.ink
 INCLUDE chapters/02_condesa/the_shift.ink
 INCLUDE chapters/03_received/the_ministry.ink
 INCLUDE chapters/04_high_season/the_flight.ink
+INCLUDE chapters/04_high_season/the_beach.ink
+INCLUDE chapters/04_high_season/the_corridor.ink
+INCLUDE chapters/04_high_season/the_print.ink
 INCLUDE chapters/05_the_line/the_line.ink
 INCLUDE chapters/05_the_line/the_register.ink
 INCLUDE chapters/05_the_line/the_packet.ink
