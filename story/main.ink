@@ -29,6 +29,9 @@ INCLUDE chapters/04_high_season/the_flight.ink
 INCLUDE chapters/05_the_line/the_line.ink
 INCLUDE chapters/06_credentials/the_counter.ink
 INCLUDE chapters/07_handover/handover.ink
+INCLUDE chapters/07_handover/the_marks.ink
+INCLUDE chapters/07_handover/the_feed.ink
+INCLUDE chapters/07_handover/the_boxes.ink
 INCLUDE chapters/08_everybodys_friend/everybodys_friend.ink
 INCLUDE chapters/09_declined/declined.ink
 
