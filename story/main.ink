@@ -36,6 +36,9 @@ INCLUDE chapters/06_credentials/the_counter.ink
 INCLUDE chapters/06_credentials/the_stands.ink
 INCLUDE chapters/06_credentials/the_view.ink
 INCLUDE chapters/07_handover/handover.ink
+INCLUDE chapters/07_handover/the_marks.ink
+INCLUDE chapters/07_handover/the_feed.ink
+INCLUDE chapters/07_handover/the_boxes.ink
 INCLUDE chapters/08_everybodys_friend/everybodys_friend.ink
 INCLUDE chapters/08_everybodys_friend/the_garden.ink
 INCLUDE chapters/08_everybodys_friend/sixteen_matches.ink
