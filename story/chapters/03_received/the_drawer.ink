@@ -15,7 +15,7 @@ She opens a drawer. *0417*, a square stamp, an oval, two round: RECEIVED, four t
     ~ cool(ministry)
     “It is Señorita Brito, and it is true. I have taken care that it should be.” {honest ? honest_never:You have held the stamp, or seen the chairs.|“I do not lie to embassies. I have let a verb wait.”}
 *   [“How did it come to be in there?” # id: in_there # reflect]
-    “A messenger put it down when the ground moved, and ran. I took it in as one takes in a neighbour's cat.” {honest ? honest_mislaid:You tell her about Iván; she notes his surname.|Three of the clips on it are not yours.}
+    “A messenger put it down in the tremor, and ran. I took it in as one takes in a neighbour's cat.” {honest ? honest_mislaid:You tell her about Iván; she notes his surname.|Three of the clips on it are not yours.}
 *   [“And have you read it, ambassador?” # id: have_you_read # reflect]
     “Twice. {folder == with_page:The American pages are very sure of themselves. Yours is not, and I believed it.|It has twenty-seven photographs, and not one sentence with a *because*.}” {poly == poly_friend:One of the clips, you see, is on number five.|{honest ? honest_vague:“It is the cover that is vague.”|She squares the edges.}}
 *   {sixteen} [“Sixteen, you told me in May. Is it that?” # id: in_may # reflect]
@@ -29,12 +29,12 @@ She opens a drawer. *0417*, a square stamp, an oval, two round: RECEIVED, four t
 = sheet
 ~ abril_ninth = true
 Under it is a sheet of hers: Moscow, sixteen names. You get as far as the ninth. *Ochoa Cházaro, Abril.* # sfx: paper # pose: iturbe turned # recap: line
-“Article 9 asks no proof of us, nor of them,” says Iturbe. “They are eighty-odd here; we are sixteen. For five, we are eleven. For your twenty-seven they would have to lend us eleven.” # record: W03 # term: reciprocity
+“Article 9 asks no proof of us, nor of them,” says Iturbe. “They are eighty-odd here; we are sixteen. Send home five, and we are eleven. For your twenty-seven they would have to lend us eleven.” # record: W03 # term: reciprocity
 Below it, unsigned since 2019, her own note on Article 11: no embassy larger than is reasonable. # record: W14
 “In 1938 the reason was ours, and we were boycotted for it; that file I read on Sundays. Covered like this, yours is back here by Easter. If I stamp it, I answer by name. What would you have me do?” # record: W28 # pose: iturbe seated
 *   [“Give it here. It goes in again, properly covered.” # id: again # hinge: H5]
     ~ drawer = drawer_again
-    You type the cover at Señorita Brito's machine: *Twenty-seven persons, one embassy. Source: one foreign service. Not verified.* Iturbe mends a comma. At nine in the morning it is 19,880, and Cuéllar{raffle:, who asks after your ticket,|} reads it to the end, for once. # sfx: type_line
+    You type the cover at Señorita Brito's machine: *Twenty-seven persons, one embassy. Source: one foreign service. Not verified.* Iturbe mends a comma. In the hall Cuéllar, with his coat on, {raffle:says when the draw is, and|} opens the window again: RECEIVED, 19,880. He reads the cover to the end. # sfx: type_line
 *   [“Stamp it, ambassador. Name and hour.” # id: stamp_it # hinge: H5]
     ~ drawer = drawer_stamped
     ~ papers += acuse
@@ -42,10 +42,10 @@ Below it, unsigned since 2019, her own note on Article 11: no embassy larger tha
 *   [“Shut the drawer. I did not find it.” # id: shut_it # hinge: H5]
     ~ drawer = drawer_lost
     ~ warm(ministry)
-    It runs on felt. “Then you have not been here.” {LIST_COUNT(desks) > 2:Half the building has|Two floors have} seen you at it, you say. “Nobody has ever been so publicly without a paper.” She lights you down eighteen floors with her telephone.
+    It runs on felt. “Then you have not been here.” {LIST_COUNT(desks) > 2:Half the building|A whole floor} saw you at it, you say. “Nobody has ever been so publicly without a paper.” She lights you down eighteen floors with her telephone.
 *   [“Put it with your Article 11. One cover.” # id: one_cover # hinge: H5]
     ~ drawer = drawer_lost
     ~ with_eleven = true
-    She has to think about it. Then she squares them, the list nobody would receive and the note nobody would sign, and ties a bow. “Under what name?”
-    “Various.” She laughs, once, and looks to see whether Señorita Brito has heard. # sfx: paper
+    She has to think about it. Then she squares them, the list nobody received and the note nobody signed, and ties a bow. “Under what name?”
+    “Various.” She laughs, once, with a look at the door. # sfx: paper
 -   -> the_tray

@@ -27,10 +27,10 @@ For five months there has been a tray on your desk marked *0417*, for the copy t
 }
 “A small question,” says Thorsby, on the telephone. “About a list, we have been told three things: that it never came, that there is too little in it, that somebody young put it down somewhere.” You hear her square the cards. “Is there an *acuse*?” # sfx: telephone # claim: F51 # reply: F22 # term: acuse
 *   [“There is a tray for one.” # id: a_tray # reflect # at: telephone]
-    “And in the tray?” {portrait == pic_abroad:Her own sticker, you say. “Then it is still waiting for its reply,” says Thorsby.|You tell her. She reads it back to you, with the spelling.}
+    “And in the tray?” {portrait == pic_abroad:Her own sticker, you say. “Then it waits for me,” says Thorsby.|You tell her. She reads it back to you, with the spelling.}
 *   {receipt == signed} [“You have the plumber's slip for that.” # id: own_slip]
     ~ cool(washington)
-    “It says that you took it,” says Thorsby. “It does not say that you let it go. I have asked the plumber; he has no other kind.”
+    “It says that you took it,” says Thorsby. “It does not say that you let it go.”
 *   {receipt != signed} [“You brought a slip of your own, in April.” # id: your_slip]
     ~ cool(washington)
     “It says *Received*, over a line with nobody on it,” says Thorsby. “I look at it more than is good for me.”
@@ -41,7 +41,7 @@ For five months there has been a tray on your desk marked *0417*, for the copy t
 *   [“Which of the three do you like best?” # id: like_best # reflect]
     {doubted:“You ask that, with your dead man,” says Thorsby. “Somebody young. It has a person in it.”|“Somebody young,” says Thorsby. “It has a person in it. The second hurt. I laid out those photographs.”}
 *   [“Where did you get that word?” # id: that_word # reflect]
-    “From a man at the gas company,” says Thorsby. “He would not take the money without one.”
+    “From a man at the gas company,” says Thorsby. “He would not leave the cylinder until I had signed him one.”
 -   “Ask by word of mouth,” says Echegaray. {chief > chief_correct:“What one asks in writing gets answered. And eat something; Legal has biscuits.”|{chief < chief_correct:“What you ask in writing, Arriaga, somebody answers.”|“What one asks in writing gets answered.”}} # sfx: telephone
 -> turnstile
 
@@ -49,7 +49,7 @@ For five months there has been a tray on your desk marked *0417*, for the copy t
 Plaza Juárez, four o'clock, past a driver who holds a car door for nobody. This morning Mexico drew nil–nil with Poland. The guard calls it a result within the doctrine; he is out of *Visitor*, and hangs *Supplier* on you. # place: ministry # hour: afternoon # amb: ministry # music: ministry_waltz # term: estrada
 “Russians, from Americans, through you people? All five desks,” he says. They close at six. A desk takes half an hour, and so does an answer. # recap: line
 # doc: note # claim: F53 # claim: F49 # reply: F54 # reply: F59 # reply: F22
-Several people, unnamed: late in 2022 the State Department's number two took the worry to Mexico's foreign secretary. Both declined to comment. A former White House official, named: since 2022, many times. Mexico's government declined.
+Several people, unnamed: late in 2022 the State Department's number two took the worry about Russian spies to Mexico's foreign secretary; both declined to comment. A former White House official, named: it was raised many times. Mexico's government declined.
 *   [Begin where paper begins: the registry. # id: to_registry # at: registry]
     -> registry
 *   [Take the lift to Europe, on the seventh. # id: to_europe # at: europe]
@@ -238,5 +238,5 @@ Protocol, the front desk. Señorita Brito's feet do not reach the ground; the fo
 
 = six
 At six the lift goes off, and the light, from below. It reaches the eighteenth after you. Your telephone: *Abril, 2:41*. # hour: dusk # music: none # sfx: message # meet: abril
-“Maestra, it is three in the morning and I am up for the bread: by five there is only white. They put dill on my tortillas. {sixteen:Your ambassador's chile de árbol came, half of it.|Thank whoever signs for the chile de árbol: half came.} Eleven of my students need visas, and so do I. Are you eating?” # doc: message # recap: line
+“Maestra, it is three in the morning and I am up for the bread: by five there is only white. They put dill on my tortillas. {sixteen:Your ambassador's chile de árbol came, half of it.|Thank whoever signs for the chile de árbol: half came.} Fourteen of my students need visas, and so do I. Are you eating?” # doc: message # recap: line
 -> the_drawer

@@ -7,8 +7,8 @@
 === the_tray ===
 # date: 2022-11-22 # place: desk # hour: night # amb: night_street # music: archive_noir # light: lamp
 {drawer == drawer_stamped:{courier_signed:“Name and hour,” reads Ku. “Like the boy's, but with both surnames.” It goes into the tray.|Ku reads your copy without touching it. It goes into the tray, and the tray looks smaller.}|{drawer == drawer_again:{folder == with_page:“And the *perhaps*?” says Ku. It has gone in again too. He adds *bis* to the tray's *0417*.|“Then the tray stays,” says Ku, and adds *bis* to its *0417*.}|{raffle:“It is an *acuse*,” says Ku, holding your ticket to the lamp, and lays it in the tray. “Of a blender.”|“So it is a tray for tangerines,” says Ku{portrait == pic_given:, and moves the strip with the rib aside|}. {ku > ku_easy:“At least we know what it is not for.”|{ku < ku_polite:He puts it back in line with the edge of the desk.|He does not ask.}}}}} # sfx: lamp # pose: ku standing
-Your father is awake. What is an *acuse* for? “So that one knows at whose window to be angry,” says Don Aurelio. {papers ? acuse:“Keep yours dry.|{mark:“If there is none, look behind the floods.|“If there is none, one is angry at home.}} Of you they gave me one: *girl, two kilos nine hundred, received in good condition, 4:10*, and a nurse's initials. It is with my pencils.” # sfx: telephone # recap: line
-{loan == loan_told:“Saturday at one it is Argentina,” says Comandante Olmedo. “Nothing will move in this republic until three; I include the tanker.|{loan == loan_training:“Saturday at one it is Argentina,” says Comandante Olmedo. “Call it a practical.|“Saturday at one it is Argentina,” says Comandante Olmedo. “Your two lovers hate football.}} You have them before it, and after it.” # sfx: telephone # pose: ku desk
+Your father is awake. What is an *acuse* for? “So that one knows at whose window to be angry.” {papers ? acuse:“Keep yours dry.|{mark:“If there is none, look behind the floods.|“If there is none, one is angry at home.}} Of you they gave me one: *girl, two kilos nine hundred, received in good condition, 4:10*, and a nurse's initials. It is with my pencils.” # sfx: telephone # recap: line
+{loan == loan_told:“Saturday at one it is Argentina,” says Comandante Olmedo. “Until three nothing will move in this republic; I include the tanker.|{loan == loan_training:“Saturday at one it is Argentina,” says Comandante Olmedo. “Call it a practical.|“Saturday at one it is Argentina,” says Comandante Olmedo. “Your two lovers hate football.}} You have them before it, and after it.” # sfx: telephone # pose: ku desk
 ~ shifts = 2
 -> lamp_turns ->
 -> bread
@@ -22,7 +22,7 @@ When the lamp is out there is still Abril, who wants to know whether you are eat
     Four seconds come back, with a queue in them. “They are, maestra. Under the chile.” She does not ask why. You taught her that.
 *   [Ask whether she would come home, if called. # id: come_home]
     ~ abril = abril_asked
-    “Am I being called?” Somebody in front of her gets the last of something. “Then who does my eleven? I am not being brave, maestra. I have counted.”
+    “Am I being called?” Somebody in front of her gets the last of something. “Then who does my fourteen? I am not being brave, maestra. I have counted.”
 *   [Ask what the white bread is like. # id: white_bread # reflect]
     A minute and fifty seconds on the white bread. Ku, who has twice been sent home, stays for the crust.
 *   [Send her a photograph of your supper. # id: supper # reflect]
@@ -35,7 +35,7 @@ When the lamp is out there is still Abril, who wants to know whether you are eat
 # panel: you
 Desks: {LIST_COUNT(desks)} of five. Answers seen to be honest: {LIST_COUNT(honest) > 0:{LIST_COUNT(honest)}|none} of three.{call_filed: Thorsby's call is on a form.}{raffle: You hold an *acuse* for a blender.}
 # panel: reported # claim: F51 # claim: F58 # reply: F22
-U.S. officials, unnamed: they were told, at different times, that Mexico never had the list, that it was too vague, that junior staff mislaid it. Unnamed people: each time, that none had reached the Foreign Ministry. Mexico's government declined to comment.
+U.S. officials, unnamed: they were told, at different times, that Mexico never had the list, that it was too vague, that junior staff mislaid it. Unnamed people: each time, ministry officials answered that none had reached them. Mexico's government declined to comment.
 # panel: unknown
 Which of it is so; whether folder 0417 is that list. Folder, building and everyone in it are invented.
 *   [Look up what it costs to fly in March. # id: in_march # reflect]
