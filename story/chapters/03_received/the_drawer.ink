@@ -15,11 +15,11 @@ She opens a drawer. *0417*, a square stamp, an oval, two round: RECEIVED, four t
     ~ cool(ministry)
     “It is Señorita Brito, and it is true. I have taken care that it should be.” {honest ? honest_never:You have held the stamp, or seen the chairs.|“I do not lie to embassies. I have let a verb wait.”}
 *   [“How did it come to be in there?” # id: in_there # reflect]
-    “A messenger put it down in the tremor, and ran. I took it in as one takes in a neighbour's cat.” {honest ? honest_mislaid:You tell her about Iván; she notes his surname.|Three of the clips on it are not yours.}
+    “A messenger put it down in the tremor, and ran. I took it in, as one does a neighbour's cat.” {honest ? honest_mislaid:You tell her about Iván; she notes the name.|Three of the clips on it are not yours.}
 *   [“And have you read it, ambassador?” # id: have_you_read # reflect]
     “Twice. {folder == with_page:The American pages are very sure of themselves. Yours is not, and I believed it.|It has twenty-seven photographs, and not one sentence with a *because*.}” {poly == poly_friend:One of the clips, you see, is on number five.|{honest ? honest_vague:“It is the cover that is vague.”|She squares the edges.}}
 *   {sixteen} [“Sixteen, you told me in May. Is it that?” # id: in_may # reflect]
-    “You asked how many they were,” says Iturbe, “which everybody does. You did not ask which.” She moves the lamp to your side.
+    “You asked how many they were, as everybody does,” says Iturbe. “You did not ask which.”
 *   {not sixteen} [“It is about ours, over there. Isn't it?” # id: about_ours # reflect]
     “Nobody from your house has asked me that before. They ask how many of theirs.” She moves the lamp to your side.
 *   [Count the four stamps again, aloud. # id: four_stamps # reflect]
@@ -28,7 +28,7 @@ She opens a drawer. *0417*, a square stamp, an oval, two round: RECEIVED, four t
 
 = sheet
 ~ abril_ninth = true
-Under it is a sheet of hers: Moscow, sixteen names. You get as far as the ninth. *Ochoa Cházaro, Abril.* # sfx: paper # pose: iturbe turned # recap: line
+Under it, a sheet of hers: Moscow, sixteen names. You stop at the ninth. *Ochoa Cházaro, Abril.* # sfx: paper # pose: iturbe turned # recap: line
 “Article 9 asks no proof of us, nor of them,” says Iturbe. “They are eighty-odd here; we are sixteen. Send home five, and we are eleven. For your twenty-seven they would have to lend us eleven.” # record: W03 # term: reciprocity
 Below it, unsigned since 2019, her own note on Article 11: no embassy larger than is reasonable. # record: W14
 “In 1938 the reason was ours, and we were boycotted for it; that file I read on Sundays. Covered like this, yours is back here by Easter. If I stamp it, I answer by name. What would you have me do?” # record: W28 # pose: iturbe seated

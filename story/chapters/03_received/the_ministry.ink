@@ -37,11 +37,11 @@ For five months there has been a tray on your desk marked *0417*, for the copy t
 *   [“This call goes on a form. Within three days.” # id: report_call]
     ~ call_filed = true
     ~ warm(ministry)
-    “Mine too,” says Thorsby. “I am between *Other* and *Other, specify*.” {lunch_report == filed:You put in the ribbon of April.|It is your first. It asks what was eaten.} # record: W04 # term: foreign_agents
+    “Mine too. I am between *Other* and *Other, specify*.” {lunch_report == filed:You put in the ribbon of April.|It is your first. It asks what was eaten.} # record: W04 # term: foreign_agents
 *   [“Which of the three do you like best?” # id: like_best # reflect]
     {doubted:“You ask that, with your dead man,” says Thorsby. “Somebody young. It has a person in it.”|“Somebody young,” says Thorsby. “It has a person in it. The second hurt. I laid out those photographs.”}
 *   [“Where did you get that word?” # id: that_word # reflect]
-    “From a man at the gas company,” says Thorsby. “He would not leave the cylinder until I had signed him one.”
+    “From the gas man,” says Thorsby. “He would not leave the cylinder without one.”
 -   “Ask by word of mouth,” says Echegaray. {chief > chief_correct:“What one asks in writing gets answered. And eat something; Legal has biscuits.”|{chief < chief_correct:“What you ask in writing, Arriaga, somebody answers.”|“What one asks in writing gets answered.”}} # sfx: telephone
 -> turnstile
 
@@ -85,8 +85,11 @@ Several people, unnamed: late in 2022 the State Department's number two took the
 *   {courier_signed} [“The boy who brought it: Ezequiel. Did he sign?” # id: ezequiel # reflect]
     “He wanted to. He writes his name and the hour, he told me, ever since a lady asked him. But they had sent him without a book, and I have no line for a boy.” He shows you the margin. *Ezequiel*, in pencil, so as not to count.
     -> spent(-> registry_desk)
-*   {not courier_signed} [“The boy who brought it: did he sign?” # id: the_boy # reflect]
-    “They had sent him without a book, and without a book there is nothing to stamp.” {lozenges:In the end the boy found him a lozenge, and Cuéllar stamped the wrapper; then the boy ate the lozenge, and there the trail ends.|They looked together for something else, and got as far as his hand. He was not to wash it, said Cuéllar, before he was home.}
+*   {not courier_signed and lozenges} [“A boy with lozenges brought it. Did he sign?” # id: with_lozenges # reflect]
+    He had no book; they had stopped giving him one. So he held out what he had, and Cuéllar, who has never sent anybody away without a stamp, stamped the wrapper. Then the boy ate the lozenge, and there the trail ends.
+    -> spent(-> registry_desk)
+*   {not courier_signed and not lozenges} [“The boy who brought it: did he sign?” # id: the_boy # reflect]
+    “They had sent him without a book, and without a book there is nothing to stamp.” They looked together for something else, and got as far as his hand. He was not to wash it, said Cuéllar, before he was home.
     -> spent(-> registry_desk)
 *   {not (desks ? desk_europe)} [Follow that signature up to Europe. # id: registry_up # at: europe]
     -> europe

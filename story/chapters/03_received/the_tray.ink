@@ -16,7 +16,7 @@ Your father is awake. What is an *acuse* for? “So that one knows at whose wind
 = bread
 When the lamp is out there is still Abril, who wants to know whether you are eating.
 *   [Record: “I have eaten. Buy two loaves.” # id: two_loaves # reflect]
-    It takes you four attempts to sound like somebody in a kitchen. Ku holds his breath, to be of help.
+    It takes you four attempts to sound like somebody in a kitchen. {ku > ku_easy:Ku runs the tap|Ku holds his breath}, to be of help.
 *   [Record: “Keep your papers where the bread is.” # id: keep_papers]
     ~ abril = abril_papers
     Four seconds come back, with a queue in them. “They are, maestra. Under the chile.” She does not ask why. You taught her that.
@@ -24,7 +24,7 @@ When the lamp is out there is still Abril, who wants to know whether you are eat
     ~ abril = abril_asked
     “Am I being called?” Somebody in front of her gets the last of something. “Then who does my fourteen? I am not being brave, maestra. I have counted.”
 *   [Ask what the white bread is like. # id: white_bread # reflect]
-    A minute and fifty seconds on the white bread. Ku, who has twice been sent home, stays for the crust.
+    A minute and fifty seconds on the white bread. Ku, who has twice been sent home, {coffee:makes the coffee, for once, and stays for the crust|stays for the crust}.
 *   [Send her a photograph of your supper. # id: supper # reflect]
     {portrait == pic_filed:Half a packet of Marías|A tangerine, in segments,} on a form for *food*. “That is not supper, maestra,” says Abril, delighted. “That is evidence.”
 -   -> panel
