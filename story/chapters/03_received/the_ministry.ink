@@ -153,7 +153,7 @@ Licenciado Quiroz, of North America, retires on 31 January; his calendar is cros
     “Of a young man, in rain? It came back the same way, with *Lovely light* on it.” He had read it as a comment on the file. He has put it in, under *Weather, bilateral*, in photocopy, which he was not obliged to do.
     -> spent(-> north_desk)
 *   {portrait != pic_abroad and papers ? list_copy} [“And if somebody told you the names aloud?” # id: aloud # reflect]
-    “I should ask you to say them to a stenographer, and there is none since 1994.” Quiroz lowers his voice. “You have them? Where?” Behind a December, you say. He looks at his own, which ends on a cross, and asks no more.
+    “I should ask you to say them to a stenographer, and there is none since 1994.” Quiroz lowers his voice. “You have them? Where?” Behind a December, you say. He lifts his own, to see what is behind it, and it is wall.
     -> spent(-> north_desk)
 *   {portrait != pic_abroad and not (papers ? list_copy)} [“What else do they ask you about?” # id: what_else # reflect]
     “Horses, on the whole.” A horse that crosses has four pages, two vets and a photograph in profile. {folder == with_page:You think of your own page, with its one *perhaps*, and no vet.|You think of your twenty-seven, who have only the front.}
@@ -218,10 +218,10 @@ Protocol, the front desk. Señorita Brito's feet do not reach the ground; the fo
     “It is not the official one,” says Señorita Brito. “Then nobody can collect it.”
     -> spent(-> protocol_desk)
 *   {sixteen} [“The parcels for Moscow: do they leave from here?” # id: the_parcels # reflect]
-    “On Mondays.” Señorita Brito ties them, and the ambassador signs. Sixteen envelopes, and the one that rattles: a kilo of chile de árbol, *for office use*. Half of it, says Señorita Brito, gets there; she puts in two kilos.
+    “On Mondays.” Señorita Brito ties them, and the ambassador signs. Sixteen envelopes, and the one that rattles: chile de árbol, *for office use*. Half of it, says Señorita Brito, gets there; they ask for one kilo, and she puts in two.
     -> spent(-> protocol_desk)
 *   {not sixteen and in_photo} [“Is that the picture with the sope?” # id: the_sope # reflect]
-    It is under the glass of the desk, cut out, with the seating plan of every embassy in the republic. “The ambassador wishes to know who stood next to whom,” says Señorita Brito. “You are with the potato. Nobody else has been put down.”
+    It is under the glass of the desk, cut out, with the seating plan of every embassy in the republic. “The ambassador wishes to know who stood next to whom,” says Señorita Brito. “You are with the potato. The gentleman we had.”
     -> spent(-> protocol_desk)
 *   {not sixteen and not in_photo} [“Does she know that I am here?” # id: does_she_know # reflect]
     {ministry > ministry_correct:“Since the turnstile,” says Señorita Brito. “She asked what they had hung on you. She said that *Supplier* was optimistic.”|{ministry < ministry_correct:“The ambassador knows who is in the building,” says Señorita Brito, “and likes to be told it by them.”|“She knows that a supplier is,” says Señorita Brito. “She asked of what.”}}
