@@ -49,7 +49,7 @@ For five months there has been a tray on your desk marked *0417*, for the copy t
 Plaza Juárez, four o'clock, past a driver who holds a car door for nobody. This morning Mexico drew nil–nil with Poland. The guard calls it a result within the doctrine; he is out of *Visitor*, and hangs *Supplier* on you. # place: ministry # hour: afternoon # amb: ministry # music: ministry_waltz # term: estrada
 “Russians, from Americans, through you people? All five desks,” he says. They close at six. A desk takes half an hour, and so does an answer. # recap: line
 # doc: note # claim: F53 # claim: F49 # reply: F54 # reply: F59 # reply: F22
-Several people, unnamed: late in 2022 the State Department's number two took the worry about Russian spies to Mexico's foreign secretary; both declined to comment. A former White House official, named: it was raised many times. Mexico's government declined.
+Several people, unnamed: late in 2022 the State Department's number two took the worry about Russian spies to Mexico's foreign secretary; both declined to comment. A former White House official, named: it was raised many times. Mexico's government declined too.
 *   [Begin where paper begins: the registry. # id: to_registry # at: registry]
     -> registry
 *   [Take the lift to Europe, on the seventh. # id: to_europe # at: europe]
@@ -82,7 +82,7 @@ Several people, unnamed: late in 2022 the State Department's number two took the
     Twenty pesos. He enters it, twice, and because he is a thorough man he stamps it: RECEIVED, 22 NOV 2022, and the hour. # sfx: stamp
     “There,” says Cuéllar. “Now you have got an *acuse*.”
     -> spent(-> registry_desk)
-*   {courier_signed} [“The boy who brought it: Ezequiel. Did he sign?” # id: ezequiel # reflect]
+*   {courier_signed} [“Ezequiel, who brought it: did he sign?” # id: ezequiel # reflect]
     “He wanted to. He writes his name and the hour, he told me, ever since a lady asked him. But they had sent him without a book, and I have no line for a boy.” He shows you the margin. *Ezequiel*, in pencil, so as not to count.
     -> spent(-> registry_desk)
 *   {not courier_signed and lozenges} [“A boy with lozenges brought it. Did he sign?” # id: with_lozenges # reflect]
@@ -109,7 +109,7 @@ Licenciada Tejeda, an oval stamp, and a plant of the kind that people here call 
 = europe_desk
 *   [“What happened to it at the drill?” # id: the_drill]
     ~ honest += honest_mislaid
-    Iván happened, twenty-two, who owes the nation four hundred and eighty hours. On 19 September he took the shelf down for the drill and put it back in order; forty-six minutes later, for the earthquake, he was quicker. Now it is by size. # recap: line
+    Iván happened, who is twenty-two and owes the nation four hundred and eighty hours. On 19 September he took the shelf down for the drill and put it back in order; forty-six minutes later, for the earthquake, he was quicker. Now it is by size. # recap: line
     “I say that a junior mislaid it,” says Tejeda. “He did: the slip.”
     -> spent(-> europe_desk)
 *   [Hold up the plant while she moves the tape. # id: plant]
@@ -186,8 +186,8 @@ Licenciada Noriega, of Legal: Canelitas in a saucer, a stamp that you wind, and 
     ~ call_filed = true
     “By the law of 2020, as much as a lunch.” She has the form under the saucer; a crumb goes in with it. {lunch_report == filed:“The other was yours? *Enchiladas*? We use it in the course.”|“Within three days,” she says. “Nobody has ever used the first two.”} # record: W04 # term: foreign_agents
     -> spent(-> legal_desk)
-*   {call_filed and lunch_report == filed} [“I have reported another one, a telephone call.” # id: another_one # reflect]
-    “You are *Enchiladas*,” says Noriega, and pushes the saucer across. She keeps it in a plastic sleeve; two ministries have asked for it as a model. Nobody, in two years, has asked her what the envelope was.
+*   {call_filed and lunch_report == filed} [“There is a new one coming: a telephone call.” # id: another_one # reflect]
+    “You are *Enchiladas*,” says Noriega, and pushes the saucer across. She keeps it in a plastic sleeve; two ministries have asked for it as a model. Nobody has yet asked her what was in the envelope.
     -> spent(-> legal_desk)
 *   {call_filed and lunch_report != filed} [“I have reported a telephone call. Was that right?” # id: was_it_right # reflect]
     “It was legal,” says Noriega. Yours is the first that she has seen with the box for the hour filled in; she would like to show it to her daughter. “You will be in a footnote. Without a name.”
