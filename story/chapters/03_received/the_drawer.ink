@@ -13,7 +13,7 @@ She opens a drawer. *0417*, a square stamp, an oval, two round: RECEIVED, four t
 *   [“Is it you who tells them never?” # id: tells_them]
     ~ asked_never = true
     ~ cool(ministry)
-    “It is Señorita Brito, and it is true. I have taken care that it should be.” {honest ? honest_never:You have held the stamp, or seen the chairs.|She lays a hand on it. “I do not lie to embassies. I have let a verb wait.”}
+    “It is Señorita Brito, and it is true; I see to that.” {honest ? honest_never:You have held the stamp, or seen the chairs.|She lays a hand on it. “I do not lie to embassies. I have let a verb wait.”}
 *   [“How did it come to be in there?” # id: in_there # reflect]
     “A messenger put it down in the tremor, and ran. I took it in, as one does a neighbour's cat.” {honest ? honest_mislaid:You tell her about Iván; she notes the name.|Three of the clips on it are not yours.}
 *   [“And have you read it, ambassador?” # id: have_you_read # reflect]

@@ -46,7 +46,7 @@ For five months there has been a tray on your desk marked *0417*, for the copy t
 -> turnstile
 
 = turnstile
-Plaza Juárez, four o'clock, past a driver who holds a car door for nobody. This morning Mexico drew nil–nil with Poland. The guard calls it a result within the doctrine; he is out of *Visitor*, and hangs *Supplier* on you. # place: ministry # hour: afternoon # amb: ministry # music: ministry_waltz # term: estrada
+Plaza Juárez, four o'clock, past a driver who holds a car door for nobody. Mexico has drawn nil–nil with Poland; the guard calls it a result within the doctrine. He is out of *Visitor*, and hangs *Supplier* on you. # place: ministry # hour: afternoon # amb: ministry # music: ministry_waltz # term: estrada
 “Russians, from Americans, through you people? All five desks,” he says. They close at six. A desk takes half an hour, and so does an answer. # recap: line
 # doc: note # claim: F53 # claim: F49 # reply: F54 # reply: F59 # reply: F22
 Several people, unnamed: late in 2022 the State Department's number two took the worry about Russian spies to Mexico's foreign secretary; both declined to comment. A former White House official, named: it was raised many times. Mexico's government declined too.
@@ -83,7 +83,7 @@ Several people, unnamed: late in 2022 the State Department's number two took the
     “There,” says Cuéllar. “Now you have got an *acuse*.”
     -> spent(-> registry_desk)
 *   {courier_signed} [“Ezequiel, who brought it: did he sign?” # id: ezequiel # reflect]
-    “He wanted to. He writes his name and the hour, he told me, ever since a lady asked him. But they had sent him without a book, and I have no line for a boy.” He shows you the margin. *Ezequiel*, in pencil, so as not to count.
+    “He wanted to. He writes his name and the hour, he told me, ever since a lady asked him. But they had sent him without a book, and I have no line for a boy.” He shows you the margin. *Ezequiel*, in pencil, so as not to count; and the hour, which is right.
     -> spent(-> registry_desk)
 *   {not courier_signed and lozenges} [“A boy with lozenges brought it. Did he sign?” # id: with_lozenges # reflect]
     He had no book; they had stopped giving him one. So he held out what he had, and Cuéllar, who has never sent anybody away without a stamp, stamped the wrapper. Then the boy ate the lozenge, and there the trail ends.
@@ -150,7 +150,7 @@ Licenciado Quiroz, of North America, retires on 31 January; his calendar is cros
     “Not before six,” says Quiroz. He looks at the clock, at you, at the door; then he makes the cross, like a man getting into warm water. Forty. In Tlaxcala there is a lathe waiting, under a blanket.
     -> spent(-> north_desk)
 *   {portrait == pic_abroad} [“Did a print go through here, in September?” # id: a_print # reflect]
-    “Of a young man, in rain? It came back the same way, with *Lovely light* on it.” He had read it as a comment on the file. He has put it in, under *Weather, bilateral*, in photocopy, which he was not obliged to do.
+    “Of a young man, in rain? It came back the same way, with *Lovely light* on it.” He had read it as a comment on the file. He has put it in, under *Weather, bilateral*, in photocopy, which he was not obliged to do. Would you initial it? You would rather not.
     -> spent(-> north_desk)
 *   {portrait != pic_abroad and papers ? list_copy} [“And if somebody told you the names aloud?” # id: aloud # reflect]
     “I should ask you to say them to a stenographer, and there is none since 1994.” Quiroz lowers his voice. “You have them? Where?” Behind a December, you say. He lifts his own, to see what is behind it, and it is wall.
