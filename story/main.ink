@@ -25,6 +25,8 @@ INCLUDE chapters/02_condesa/the_window.ink
 INCLUDE chapters/02_condesa/film_season.ink
 INCLUDE chapters/02_condesa/the_shift.ink
 INCLUDE chapters/03_received/the_ministry.ink
+INCLUDE chapters/03_received/the_drawer.ink
+INCLUDE chapters/03_received/the_tray.ink
 INCLUDE chapters/04_high_season/the_flight.ink
 INCLUDE chapters/04_high_season/the_beach.ink
 INCLUDE chapters/04_high_season/the_corridor.ink
