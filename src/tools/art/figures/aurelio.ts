@@ -2,7 +2,7 @@ import { polygon, rect } from '../kit/paths.ts';
 import type { DrawnFigure } from '../kit/picture.ts';
 import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { head, legs, SKIN, trunk, WOOL } from './aurelio-parts.ts';
-import { atTable, hand, limb } from './cast-parts.ts';
+import { cutAtTable, hand, limb } from './cast-parts.ts';
 
 const NEAR = [WOOL.mid, WOOL.dark] as const;
 const FAR = [WOOL.dark, WOOL.deep] as const;
@@ -61,8 +61,7 @@ function standing(): Shape[] {
 const TABLE = { x: 0, y: 112, scale: 1.1 } as const;
 
 const body = (down: boolean): Shape =>
-  atTable(
-    '#3d3646',
+  cutAtTable(
     TABLE,
     ...trunk(),
     place({ x: 0, y: -350, scale: 0.62, turn: down ? 3 : 0 }, ...head(down)),

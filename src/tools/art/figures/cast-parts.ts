@@ -76,10 +76,12 @@ export function groundShade(x: number, rx: number): Shape {
 const LAP =
   'M-76,-136H46C58,-132 60,-104 48,-99C10,-93 -48,-93 -78,-97C-88,-104 -88,-128 -76,-136z';
 
-/** What a standing body becomes at a table: nearer, cut at the hip, its `lap` below the cloth. */
+/** What a standing body becomes at a table: nearer, and cut at the hip. */
+export function cutAtTable(placing: Placing, ...body: readonly Shape[]): Shape {
+  return clipped('M-400,-700H400V-118C200,-98 -200,-98 -400,-118z', place(placing, ...body));
+}
+
+/** The same with the lap of one who sits sideways and looks left. */
 export function atTable(lap: string, placing: Placing, ...body: readonly Shape[]): Shape {
-  return group(
-    fill(LAP, lap),
-    clipped('M-400,-700H400V-118C200,-98 -200,-98 -400,-118z', place(placing, ...body)),
-  );
+  return group(fill(LAP, lap), cutAtTable(placing, ...body));
 }
