@@ -13,7 +13,7 @@ const AIR: Record<
 > = {
   afternoon: { near: '#d0b8a0', far: '#8f7a80', beam: '#ffb860', strength: 0.16, lean: 380 },
   dusk: { near: '#8a74ac', far: '#54468a', beam: '#ff7c68', strength: 0.14, lean: 300 },
-  night: { near: '#46528c', far: '#2a3268', beam: '#ffa040', strength: 0.1, lean: 180 },
+  night: { near: '#5866a8', far: '#38447c', beam: '#ffa040', strength: 0.1, lean: 180 },
 };
 
 /** Multiplied over all that is below the street; the pane is left out. */

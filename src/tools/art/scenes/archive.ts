@@ -45,7 +45,7 @@ export const archive = scene({
     lift: [0.005, 0.006, 0.016],
     saturation: 1.04,
     grain: 0.45,
-    vignette: 0.42,
+    vignette: 0.34,
   },
   layers: [
     ...HOURS.map((hour) => layer(`street_${hour}`, 0.2, street(hour), { hours: [hour] })),

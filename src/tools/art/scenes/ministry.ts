@@ -44,8 +44,8 @@ const OFFICE_HOURS = ['morning', 'afternoon'] as const;
 const SHADE: Record<MinistryHour, string> = {
   morning: '#fdf3e2',
   afternoon: '#f4d2a8',
-  dusk: '#9470b8',
-  night: '#38458a',
+  dusk: '#a07cc4',
+  night: '#4f5dab',
 };
 
 function shade(hour: MinistryHour): Shape[] {
@@ -93,7 +93,7 @@ export const ministry = scene({
     lift: [0.006, 0.005, 0.014],
     saturation: 1.04,
     grain: 0.38,
-    vignette: 0.3,
+    vignette: 0.18,
   },
   layers: [
     ...HOURS.map((hour) => layer(`sky_${hour}`, 0.05, sky(hour), { hours: [hour] })),
