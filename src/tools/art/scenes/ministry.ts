@@ -6,17 +6,7 @@ import { spray } from '../kit/spray.ts';
 import { europe, europeClerk, europeDesk } from './ministry-europe.ts';
 import { legal, legalClerk } from './ministry-legal.ts';
 import { north, northClerk } from './ministry-north.ts';
-import {
-  avenueTree,
-  earth,
-  HOURS,
-  leaf,
-  leftOver,
-  type MinistryHour,
-  sky,
-  tanks,
-  terrace,
-} from './ministry-outside.ts';
+import { avenueTree, earth, leaf, leftOver, tanks, terrace } from './ministry-outside.ts';
 import {
   DRAWER,
   protocol,
@@ -27,6 +17,7 @@ import {
 } from './ministry-protocol.ts';
 import { registry, registryClerk } from './ministry-registry.ts';
 import { CAB, lift, stairs } from './ministry-shaft.ts';
+import { HOURS, type MinistryHour, sky } from './ministry-sky.ts';
 import {
   ABOVE,
   AT,
