@@ -6,7 +6,7 @@ test('a chapter is begun by itself from the menu, with what came before in short
   await withReader({ size: DESKTOP }, async ({ page }) => {
     await openTab(page, 'chapters');
     await page.locator('[data-start="2-kind"]').click();
-    await page.waitForSelector('#now .chapter-head');
+    await page.waitForSelector('aside.so-far');
     expect(await wordsOf(page)).toContain('Rain in the Condesa');
     const soFar = page.locator('aside.so-far');
     expect(await textOf(soFar.locator('ul').first())).toContain('Type your initials, and stop.');
