@@ -153,7 +153,7 @@ At the seventh ring comes Echegaray, who has been regretting on a tape since 201
     “That takes longer,” says Rentería. You have till March, you say. {paper == paper_refused:“It has ripened,” she says.|She begins at 06:40.}
 *   [“By law I have three days to report you.” # id: report_you # reflect]
     “Me? I'm not a foreign agent. I'm from Torreón.” Ku is the first to laugh.
--   -> ending
+-   -> hang_up
 
 = as_the_office
 It comes with Echegaray's breath in front of it, and the lighter. “And who is that?” “The office.” “Did it arrive, office?” says Rentería. # on: none # pose: ku standing
@@ -165,7 +165,7 @@ It comes with Echegaray's breath in front of it, and the lighter. “And who is 
     “Which course?” says Rentería. “Due,” you say. {card == hedged:A horse could sleep in it, as in 2022.|You had forgotten how soft it is.}
 *   [Say nothing else, and do not hang up. # id: hold_line # reflect]
     A minute and ten. She has buried two colleagues, and knows how to listen to a line. “Thank you,” says Rentería in the end. “That's eight and one.”
--   -> ending
+-   -> hang_up
 
 = as_renata
 Renata takes it with two fingers. “Person who answers, good afternoon. No, her daughter. She's here, she's counting the ceiling. *Mamá, did it arrive?* She's on eleven. I can only speak for myself: I was received, in 2022. There's a stamp.” Out of the receiver comes a noise that nobody in this trade has heard. Rentería is laughing. # on: none # pose: renata phone # pose: ku standing
@@ -177,4 +177,14 @@ Renata takes it with two fingers. “Person who answers, good afternoon. No, her
     “She says she'll ring back.” Renata covers the mouthpiece. “Will you?” Yes. “She says yes. I'd ask for it in writing.”
 *   [Hold up three fingers, as to Ku in 2022. # id: three_fingers # reflect]
     “Three,” says Renata. “She doesn't say three what.” Ku has turned to the window, with his shoulders going.
+-   -> hang_up
+
+= hang_up
+*   [Hang up first, like somebody who is busy. # id: hang_up_first # reflect]
+    It runs in the family. The line clicks, and does not tick.
+*   [Wait until it is she who hangs up. # id: she_hangs_up # reflect]
+    She does it softly, like somebody who will be back.
+*   [Hand the receiver to Ku, to put down. # id: to_ku]
+    ~ warm(ku)
+    He holds it for a moment by both ends, and enters the hour.
 -   -> ending

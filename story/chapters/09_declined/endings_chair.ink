@@ -30,6 +30,6 @@ He misses it on a bench. {chair_offered ? n01:“I found the preposition,” say
 *   [Give it back. “Keep it till somebody asks.” # id: give_back # reflect]
     “Then it will keep,” says Zarechnev. He looks to see whether it has been copied.
 -   For eleven days people of yours ask him for names. He gives them with the stress right; how many are true is put in pencil. His house says nothing; {answer == answer_office:yours holds no elements|yours will be in touch, in due course}. The widow is told that he is a botanist.
-On Thursdays Don Aurelio is driven over. {marks_read:They read to each other. Your father corrects the Russian's marks, and the Russian your father's years|They do not recall each other. Each has noticed that the other sharpens at both ends}. Between them they have filled in a slip: *reading room, one morning*. {signature == sign_name:You sign it.|It is not signed.} # pose: aurelio seated
+On Thursdays Don Aurelio is driven over. {marks_read:They read to each other. Your father corrects the Russian's marks, and the Russian your father's years|They do not recall each other. Each has noticed that the other sharpens at both ends}. Between them they have filled in a slip: *reading room, one morning*. {signature == sign_name:You sign it.|It is not signed.}
 You have lost your best reader by it, and got an old man who is afraid of cars. # leave: all
 -> codas

@@ -10,7 +10,7 @@
 # ending: E01
 Nobody comes for it, which is how one knows that it has been filed. # place: office # hour: morning # amb: office_before_dawn # music: archive_theme # light: none # pose: ku desk
 {addressee == to_archive:By Candlemas the oficio has a folder, the folder a spine, and the spine a mark that the system takes for dirt.|By Candlemas there is a new calendar from the tyre shop, and behind its January, since December has been thrown out, the oficio.} {three == three_pinned:The three versions are in it, on one pin.|{three == three_back:The three versions are where they were.|The three versions have gone in with it.}}
-In *El Centinela* stands what it was told: {said == said_no:no elements|{said == said_later:*in due course*|a dialling tone}}. {ninth_line:In Ku's table the desk is still *not asked*, which by now is wrong.|Ku's table of the eight hangs inside the cupboard, with the menu of the fonda.} Zúñiga, brown, congratulates the unit on its resilience.
+In *El Centinela* stands what it was told: {said == said_no:no elements|{said == said_later:*in due course*|a dialling tone}}. {ninth_line:In Ku's table the desk is still *not asked*, which by now is wrong.|Ku's table of the eight hangs inside the cupboard, with the menu of the fonda.}
 The forty boxes {boxes == boxes_over:answer from a server in four seconds, and to every question with the same box|{boxes == boxes_copied:are in your wardrobe, on paper, behind the winter coats|{boxes == boxes_shredded:are forty certificates, of which one is missing|are in transit}}}. Twenty-seven people go on sleeping badly, some for a reason.
 A boy with a new diploma has been told to send up a card. {card == exact:It has a number, two dates and somebody's surname. You let it go up as it is, all eleven lines|{card == hedged:*Under assessment*, it says. “By whom?” you ask, and he looks behind him|It is three letters and some white. “There are three kinds,” you tell him, and he gets out a notebook}}. {week_line == line_annotated:In Monday's index there is a column now for *it was longer*.|{week_line == line_refused:On Monday it goes up as *seen*.|On Monday you initial it, beside the lunch.}}
 Then you take out what Echegaray left you, and do what it says. You have your father's wrist for it: once, and do not rock. In the spring the violet runs out. You put in for a pad. It comes green. # sfx: stamp # term: archivese
@@ -19,7 +19,7 @@ Then you take out what Echegaray left you, and do what it says. You have your fa
 = e15
 ~ fate = fate_15
 # ending: E15
-# doc: note # date: 2052-01-03 # place: archive # hour: morning # amb: archive_room # music: archive_theme # light: lamp
+# doc: note # date: 2052-01-03 # place: archive # hour: morning # amb: archive_room # music: archive_theme
 What follows is an invented future.
 Box 40, *reserved until 2052*. Your granddaughter has a thesis to hand in, on umbrellas; you are seventy-six, and have been asked not to lean on anything. Your badges say *Visitor*. “And whom are we visiting?” she says. # sfx: door # recap: line
 The box is empty. She grows tired, as one does who is only looking, and sits down behind Floods. {marks_read:On the back of an old badge you have given her two letters: R, it comes back; N, it was lent.|Nobody ever told you what the last letter was for.} {mark:3-25-R, she reads, at the height of somebody sitting.|It is a mark that no system has, at the height of somebody sitting.} There is no third shelf. There is a plank, on the *Official Gazette*. # sfx: box
