@@ -6,7 +6,7 @@
 
 === codas ===
 # date: 2025-12-09 # place: office # hour: night # amb: office_before_dawn # music: none # light: lamp
-“And what do we know?” says Ku, as on a Friday in March. It has three answers. Nobody is paying you for one. # recap: line
+“And what do we know?” says Ku, that Tuesday. It has three answers. # recap: line
 *   [“We know what has been printed.” # id: what_printed # reflect]
     It fits on a page, with who says it, how many they are, and how sure.
 *   [“We know who would not say.” # id: who_would_not # reflect]

@@ -20,7 +20,7 @@ On a Sunday you are in the bath, and Renata tries the office. She gets you. She 
 ~ fate = fate_09
 # ending: E09
 You have answered with two surnames, so there is somebody to whom things have happened. They look up what else has. # place: office # hour: afternoon # amb: office_before_dawn # music: elegy # light: none
-“On 28 April 2022 you had lunch,” says the chairman, one of three, over a plate of Canelitas. “The law allows three days. This is the one thousand three hundred and twentieth.” # record: W04 # term: foreign_agents # recap: line
+“On 28 April 2022 you had lunch,” says the chairman, one of three, over a plate of Canelitas. “The law allows three days. This is the one thousand three hundred and fifty-fifth.” # record: W04 # term: foreign_agents # recap: line
 # doc: note # record: W04
 How the rule binds the Centre itself is our reading. The hearing is invented.
 { lunch_report:
