@@ -102,6 +102,7 @@ export function createFigures(
     };
     const at = rectOnCanvas(rect, frame, {
       depth: anchor.depth,
+      on: file.layers.find((layer) => layer.name === anchor.on),
       ...(lens === undefined ? {} : { lens }),
     });
     image.setPosition(at.x, at.y).setDisplaySize(at.w, at.h);

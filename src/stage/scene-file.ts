@@ -49,6 +49,8 @@ export type Anchor = {
   readonly y: number;
   readonly scale: number;
   readonly depth: number;
+  /** Name of the layer that it stands on and is re-placed with. */
+  readonly on?: string;
 };
 
 /** The text of `assets/scenes/<id>/scene.json`. */

@@ -1,15 +1,16 @@
 /**
  * Draws the pictures: `npx tsx src/tools/art/render.ts <scene|person|all> [--preview]`.
  * A preview may ask for others than the scene's own: `--hours=dusk,noon`, `--lights=lamp`,
- * `--cast=ku.coffee,courier.door`.
+ * `--cast=ku.coffee,courier.door`, `--frames=wide,phone`; `--to=folder` puts it elsewhere.
  * Scenes come from ./scenes, people from ./figures; each module exports its drawing under its id.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Hour } from '../../narrative/tags.ts';
+import type { SceneFile } from '../../stage/scene-file.ts';
 import type { DrawnFigure, DrawnScene } from './kit/picture.ts';
-import { preview } from './output/preview.ts';
+import { FRAME_NAMES, type FrameName, preview } from './output/preview.ts';
 import { type Shipped, shipFigure, shipScene } from './output/ship.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -46,6 +47,23 @@ function listed(args: readonly string[], name: string): string[] | undefined {
     .filter(Boolean);
 }
 
+async function showScene(
+  drawn: DrawnScene,
+  file: SceneFile,
+  args: readonly string[],
+): Promise<void> {
+  const hours = (listed(args, 'hours') as Hour[] | undefined) ?? drawn.preview.hours;
+  const lights = listed(args, 'lights') ?? drawn.preview.lights;
+  const cast = listed(args, 'cast') ?? drawn.preview.cast ?? [];
+  const frames = (listed(args, 'frames') as FrameName[] | undefined) ?? FRAME_NAMES;
+  const folder = listed(args, 'to')?.[0] ?? PREVIEWS;
+  mkdirSync(folder, { recursive: true });
+  const show = (hour: Hour, burning: readonly string[], name: string): Promise<void> =>
+    preview(ASSETS, file, { hour, lights: burning, cast }, { target: join(folder, name), frames });
+  for (const hour of hours) await show(hour, lights, `${drawn.id}-${hour}`);
+  if (lights.length > 0 && hours[0]) await show(hours[0], [], `${drawn.id}-${hours[0]}-unlit`);
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const wanted = args.find((arg) => !arg.startsWith('--'));
   if (!wanted) throw new Error('Say which: a scene, a person, or all');
@@ -57,22 +75,11 @@ async function main(args: readonly string[]): Promise<void> {
     const drawn = await load<DrawnFigure>('figures', id);
     report(`figure ${id}`, shipFigure(drawn, join(ASSETS, 'figures', id)).sizes);
   }
-  mkdirSync(PREVIEWS, { recursive: true });
   for (const id of scenes) {
     const drawn = await load<DrawnScene>('scenes', id);
     const { file, sizes } = shipScene(drawn, join(ASSETS, 'scenes', id));
     report(`scene ${id}`, sizes);
-    if (!args.includes('--preview')) continue;
-    const hours = (listed(args, 'hours') as Hour[] | undefined) ?? drawn.preview.hours;
-    const lights = listed(args, 'lights') ?? drawn.preview.lights;
-    const cast = listed(args, 'cast') ?? drawn.preview.cast ?? [];
-    for (const hour of hours) {
-      await preview(ASSETS, file, { hour, lights, cast }, join(PREVIEWS, `${id}-${hour}`));
-    }
-    if (lights.length > 0 && hours[0]) {
-      const dark = { hour: hours[0], lights: [], cast };
-      await preview(ASSETS, file, dark, join(PREVIEWS, `${id}-${hours[0]}-unlit`));
-    }
+    if (args.includes('--preview')) await showScene(drawn, file, args);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Hour } from '../../../narrative/tags.ts';
 import type { Anchor, Rect, SceneFile, SceneLayer } from '../../../stage/scene-file.ts';
+import type { Point } from './numbers.ts';
 import type { Shape } from './shapes.ts';
 
 /** The drawing board: every scene has this size, the outer `OVERSCAN` px may be cut away. */
@@ -8,9 +9,14 @@ export const HEIGHT = 1100;
 export const OVERSCAN = 80;
 export const BOARD: Rect = { x: 0, y: 0, w: WIDTH, h: HEIGHT };
 
+/** Where a layer goes in a tall frame: what lay at `from` lies at `to`, everything else around it. */
+export type Moved = { readonly from: Point; readonly to: Point; readonly scale: number };
+
 /** A layer as drawn; its box and file are found when it is rendered. */
 export type DrawnLayer = Omit<SceneLayer, 'file' | 'box' | 'blend'> & {
   readonly blend?: SceneLayer['blend'];
+  /** Instead of `portrait`, whose numbers depend on the box. */
+  readonly moved?: Moved;
   readonly shapes: readonly Shape[];
 };
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp, { type OverlayOptions } from 'sharp';
 import type { Hour } from '../../../narrative/tags.ts';
-import type { Anchor, FigureFile, SceneFile } from '../../../stage/scene-file.ts';
+import { type Frame, frameFor, rectOnCanvas, type Size } from '../../../stage/frame.ts';
+import { layerStands } from '../../../stage/plan.ts';
+import type { FigureFile, Rect, SceneFile, SceneLayer } from '../../../stage/scene-file.ts';
 
 export type Shown = {
   readonly hour: Hour;
@@ -11,8 +13,27 @@ export type Shown = {
   readonly cast: readonly string[];
 };
 
-/** A sheet of the picture, ready to be put down at x, y. */
-type Sheet = { svg: string; x: number; y: number; w: number; depth: number; blend: string };
+/** The frames that readers have: a wide screen, a page beside the words, a telephone above them. */
+const FRAMES = {
+  wide: { w: 1600, h: 1000 },
+  portrait: { w: 810, h: 900 },
+  square: { w: 900, h: 850 },
+  phone: { w: 780, h: 480 },
+} as const satisfies Record<string, Size>;
+
+export type FrameName = keyof typeof FRAMES;
+
+export const FRAME_NAMES = Object.keys(FRAMES) as FrameName[];
+
+/** A sheet of the picture, in design px. */
+type Sheet = {
+  readonly svg: string;
+  readonly box: Rect;
+  readonly depth: number;
+  readonly blend: string;
+  /** The layer that it is, or is re-placed with. */
+  readonly on: SceneLayer | undefined;
+};
 
 const BLENDS: Record<string, NonNullable<OverlayOptions['blend']>> = {
   normal: 'over',
@@ -21,101 +42,87 @@ const BLENDS: Record<string, NonNullable<OverlayOptions['blend']>> = {
   multiply: 'multiply',
 };
 
-function figureSheet(
-  assets: string,
-  key: string,
-  anchors: SceneFile['anchors'],
-): Sheet | undefined {
+function figureSheet(assets: string, key: string, file: SceneFile): Sheet | undefined {
   const [person = '', pose = ''] = key.split('.');
-  const at: Anchor | undefined = anchors[key] ?? anchors[person];
+  const at = file.anchors[key] ?? file.anchors[person];
   const folder = join(assets, 'figures', person);
   if (!at || !existsSync(join(folder, 'figure.json'))) return undefined;
-  const file = JSON.parse(readFileSync(join(folder, 'figure.json'), 'utf8')) as FigureFile;
-  const drawn = file.poses[pose];
+  const figure = JSON.parse(readFileSync(join(folder, 'figure.json'), 'utf8')) as FigureFile;
+  const drawn = figure.poses[pose];
   if (!drawn) return undefined;
   return {
     svg: readFileSync(join(folder, drawn.file), 'utf8'),
-    x: at.x - drawn.originX * at.scale,
-    y: at.y - drawn.originY * at.scale,
-    w: drawn.w * at.scale,
+    box: {
+      x: at.x - drawn.originX * at.scale,
+      y: at.y - drawn.originY * at.scale,
+      w: drawn.w * at.scale,
+      h: drawn.h * at.scale,
+    },
     depth: at.depth,
     blend: 'normal',
+    on: file.layers.find((layer) => layer.name === at.on),
   };
 }
 
-async function overlay(sheet: Sheet, board: { w: number; h: number }): Promise<OverlayOptions> {
-  const width = Math.max(1, Math.round(sheet.w));
+function sheetsOf(assets: string, file: SceneFile, shown: Shown): Sheet[] {
+  const folder = join(assets, 'scenes', file.id);
+  const sheets: Sheet[] = file.layers
+    .filter((layer) => layerStands(layer, shown.hour, shown.lights))
+    .map((layer) => ({
+      svg: readFileSync(join(folder, layer.file), 'utf8'),
+      box: layer.box,
+      depth: layer.depth,
+      blend: layer.blend,
+      on: layer,
+    }));
+  for (const key of shown.cast) {
+    const sheet = figureSheet(assets, key, file);
+    if (!sheet) continue;
+    const before = sheets.findLastIndex((one) => one.depth <= sheet.depth);
+    sheets.splice(before + 1, 0, sheet);
+  }
+  return sheets;
+}
+
+/** @returns `undefined` where nothing of the sheet comes into the frame. */
+async function overlay(sheet: Sheet, frame: Frame): Promise<OverlayOptions | undefined> {
+  const at = rectOnCanvas(sheet.box, frame, { on: sheet.on });
+  const width = Math.max(1, Math.round(at.w));
   const image = new Resvg(sheet.svg, { fitTo: { mode: 'width', value: width } }).render();
-  const left = Math.round(sheet.x);
-  const top = Math.round(sheet.y);
+  const [left, top] = [Math.round(at.x), Math.round(at.y)];
   const cut = {
     left: Math.max(0, -left),
     top: Math.max(0, -top),
-    width: Math.min(image.width, board.w - left) - Math.max(0, -left),
-    height: Math.min(image.height, board.h - top) - Math.max(0, -top),
+    width: Math.min(image.width, frame.canvas.w - left) - Math.max(0, -left),
+    height: Math.min(image.height, frame.canvas.h - top) - Math.max(0, -top),
   };
+  if (cut.width < 1 || cut.height < 1) return undefined;
   const input = await sharp(image.asPng()).extract(cut).png().toBuffer();
   const place = { left: Math.max(0, left), top: Math.max(0, top) };
   return { input, ...place, blend: BLENDS[sheet.blend] ?? 'over' };
 }
 
-/** The picture as the stage would show it, full board, as PNG bytes. */
-async function compose(assets: string, file: SceneFile, shown: Shown): Promise<Buffer> {
-  const folder = join(assets, 'scenes', file.id);
-  const sheets: Sheet[] = file.layers
-    .filter((one) => !one.hours || one.hours.includes(shown.hour))
-    .filter((one) => !one.light || shown.lights.includes(one.light))
-    .map((one) => ({
-      svg: readFileSync(join(folder, one.file), 'utf8'),
-      x: one.box.x,
-      y: one.box.y,
-      w: one.box.w,
-      depth: one.depth,
-      blend: one.blend,
-    }));
-  for (const key of shown.cast) {
-    const sheet = figureSheet(assets, key, file.anchors);
-    if (!sheet) continue;
-    const before = sheets.findLastIndex((one) => one.depth <= sheet.depth);
-    sheets.splice(before + 1, 0, sheet);
-  }
-  const overlays: OverlayOptions[] = [];
-  for (const sheet of sheets) overlays.push(await overlay(sheet, file.size));
-  return sharp({
-    create: { width: file.size.w, height: file.size.h, channels: 4, background: file.palette.dark },
-  })
-    .composite(overlays)
-    .png()
-    .toBuffer();
-}
-
-/** Writes `<target>.png` (16:10), `-square`, `-portrait` (around the focus) and `-thumb` (160 px). */
+/** Writes `<target>-<frame>.png` as the stage would show the picture at rest, ungraded. */
 export async function preview(
   assets: string,
   file: SceneFile,
   shown: Shown,
-  target: string,
+  { target, frames }: { target: string; frames: readonly FrameName[] },
 ): Promise<void> {
-  const board = await compose(assets, file, shown);
-  const { overscan: edge, size, focus } = file;
-  const middle = focus.x + focus.w / 2;
-  const column = (w: number): { left: number; top: number; width: number; height: number } => ({
-    left: Math.round(Math.max(0, Math.min(size.w - w, middle - w / 2))),
-    top: edge,
-    width: w,
-    height: size.h - 2 * edge,
-  });
-  const wide = await sharp(board)
-    .extract({ left: edge, top: edge, width: size.w - 2 * edge, height: size.h - 2 * edge })
-    .resize(1600, 1000, { fit: 'fill' })
-    .png()
-    .toBuffer();
-  await sharp(wide).toFile(`${target}.png`);
-  await sharp(wide).resize(160).png().toFile(`${target}-thumb.png`);
-  const height = size.h - 2 * edge;
-  await sharp(board).extract(column(height)).resize(700).toFile(`${target}-square.png`);
-  await sharp(board)
-    .extract(column(Math.round(height * 0.9)))
-    .resize(630)
-    .toFile(`${target}-portrait.png`);
+  const sheets = sheetsOf(assets, file, shown);
+  for (const name of frames) {
+    const canvas = FRAMES[name];
+    const frame = frameFor(file, canvas);
+    const overlays: OverlayOptions[] = [];
+    for (const sheet of sheets) {
+      const one = await overlay(sheet, frame);
+      if (one) overlays.push(one);
+    }
+    await sharp({
+      create: { width: canvas.w, height: canvas.h, channels: 4, background: file.palette.dark },
+    })
+      .composite(overlays)
+      .png()
+      .toFile(`${target}-${name}.png`);
+  }
 }

@@ -1,8 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { FigureFile, SceneFile } from '../../../stage/scene-file.ts';
-import { type DrawnFigure, type DrawnScene, HEIGHT, OVERSCAN, WIDTH } from '../kit/picture.ts';
+import type { FigureFile, Rect, SceneFile, SceneLayer } from '../../../stage/scene-file.ts';
+import {
+  type DrawnFigure,
+  type DrawnScene,
+  HEIGHT,
+  type Moved,
+  OVERSCAN,
+  WIDTH,
+} from '../kit/picture.ts';
 import { inkBox, layerBox } from './measure.ts';
 import { squeeze } from './squeeze.ts';
 import { svgText } from './svg-text.ts';
@@ -20,16 +27,28 @@ function save(folder: string, file: string, text: string, shipped: Map<string, n
   shipped.set(file, brotliCompressSync(text).length);
 }
 
+/** The same move as the stage reckons it: from the middle of the box. */
+function portraitOf({ from, to, scale }: Moved, box: Rect): NonNullable<SceneLayer['portrait']> {
+  const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  return {
+    dx: tenth(to[0] + (x - from[0]) * scale - x),
+    dy: tenth(to[1] + (y - from[1]) * scale - y),
+    scale: Math.round(scale * 10000) / 10000,
+  };
+}
+
 /** Writes a scene's layers and its scene.json into `folder`, replacing what was there. */
 export function shipScene(drawn: DrawnScene, folder: string): { file: SceneFile; sizes: Shipped } {
   fresh(folder);
   const sizes = new Map<string, number>();
   const { preview: _, layers: drawnLayers, id, focus, ...rest } = drawn;
-  const layers = drawnLayers.map(({ shapes, blend = 'normal', name, depth, ...options }) => {
+  const layers = drawnLayers.map(({ shapes, blend = 'normal', name, depth, moved, ...options }) => {
     const box = layerBox(shapes);
     const file = `${name}.svg`;
     save(folder, file, squeeze(svgText(shapes, box)), sizes);
-    return { name, file, depth, blend, box, ...options };
+    const portrait = moved ? { portrait: portraitOf(moved, box) } : {};
+    return { name, file, depth, blend, box, ...options, ...portrait };
   });
   const size = { w: WIDTH, h: HEIGHT };
   const file: SceneFile = { id, size, overscan: OVERSCAN, focus, ...rest, layers };

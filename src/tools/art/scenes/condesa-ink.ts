@@ -21,5 +21,8 @@ export const INK = {
   road: '#0f1c33',
   red: '#d83a34',
   leaf: ['#071a1e', '#0c2a2c', '#14443c', '#2a6a4c', '#86b070'],
+  bloom: ['#5a3f8c', '#6a4aa4', '#8a63c0', '#ac88dc', '#dcc2f4'],
+  bloomNear: ['#3a2c6a', '#4a387e', '#5f4898', '#7a5fb4', '#9a80cc'],
+  day: ['#5fa8d0', '#7cbada', '#9accdf', '#b8dce2', '#d6e8e0', '#efeeda', '#fae8c8', '#fde0b8'],
   leafNear: ['#040c12', '#07161c', '#0b2226', '#123230', '#24523f'],
 } as const;

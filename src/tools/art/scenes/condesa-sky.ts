@@ -7,7 +7,7 @@ import { fill, type Shape } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { INK } from './condesa-ink.ts';
 
-const TOWER: Point = [676, 640];
+const TOWER: Point = [600, 640];
 
 /** Long storm clouds, their bellies lit by the city. */
 function clouds(seed: number, at: Point, w: number, rows: number, top: string, low: string) {
@@ -25,8 +25,19 @@ function clouds(seed: number, at: Point, w: number, rows: number, top: string, l
   return [fill(body, top), fill(belly, low)];
 }
 
-export function sky(night: boolean): Shape[] {
-  const bands = night ? INK.night : INK.dusk;
+export type Sky = 'night' | 'dusk' | 'day';
+
+const RAYS = { night: '#7d7c96', dusk: '#ffd0a0', day: '#fff6dc' } as const;
+
+/** Top and belly of the clouds. */
+const CLOUDS = {
+  night: ['#132848', '#33506f'],
+  dusk: ['#43306e', '#e0766c'],
+  day: ['#e6f0ee', '#ffffff'],
+} as const;
+
+export function sky(time: Sky): Shape[] {
+  const bands = INK[time];
   const roll = dice(11);
   const shapes: Shape[] = [fill(rect(0, 0, WIDTH, 820), nth(bands, 0))];
   bands.forEach((tone, i) => {
@@ -36,7 +47,7 @@ export function sky(night: boolean): Shape[] {
     shapes.push(fill(`${path}V820H0z`, tone));
     shapes.push(fill(rect(0, 60 + i * 74, WIDTH, 48), spray(tone, 2, i), 0.7));
   });
-  const ray = night ? '#7d7c96' : '#ffd0a0';
+  const ray = RAYS[time];
   for (const i of count(11)) {
     const angle = -Math.PI + ((i + 0.5) * Math.PI) / 11;
     const half = 0.03 + (i % 3) * 0.014;
@@ -47,7 +58,8 @@ export function sky(night: boolean): Shape[] {
     const d = polygon([TOWER, tip(angle - half), tip(angle + half)]);
     shapes.push(fill(d, ray, 0.1), fill(d, spray(ray, 2, i), 0.4));
   }
-  const [top, low] = night ? (['#132848', '#33506f'] as const) : (['#43306e', '#e0766c'] as const);
+  const [top, low] = CLOUDS[time];
+  if (time === 'day') return [...shapes, ...clouds(7, [470, 250], 420, 4, top, low)];
   shapes.push(
     ...clouds(3, [210, 170], 560, 6, top, low),
     ...clouds(5, [640, 120], 460, 4, top, low),

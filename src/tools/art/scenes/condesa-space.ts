@@ -1,18 +1,34 @@
 /** Where things of the street stand, in design px: pieces in several files must agree. */
-export const STREET = { pavement: 800, kerb: 826, road: 833 } as const;
+export const STREET = { pavement: 840, kerb: 866, road: 873 } as const;
 
-export const BLOCK = { left: 745, flat: 802, ground: 606 } as const;
-
-export const LAMP = { x: 706, headX: 650, headY: 388 } as const;
-
-export const GATE = { x: 452, w: 150, top: 520 } as const;
-
-export const WINDOWS = {
-  window_1: { x: 816, y: 262, w: 104, h: 132 },
-  window_2: { x: 816, y: 446, w: 202, h: 126 },
-  window_3: { x: 938, y: 262, w: 80, h: 132 },
-  window_4: { x: 1152, y: 446, w: 142, h: 126 },
-  window_5: { x: 1044, y: 236, w: 80, h: 336 },
+/** `ground`: where the ground floor begins; `floors`: the ledges under the windows, from the top. */
+export const BLOCK = {
+  left: 690,
+  flat: 752,
+  ground: 650,
+  floors: [214, 352, 490, 632],
 } as const;
 
-export const CAR = { x: 866, y: 952, scale: 1.08 } as const;
+export const LAMP = { x: 742, headX: 690, headY: 452 } as const;
+
+/** The fence at the end of the side street, two corners off, and the point that street runs to. */
+export const GATE = { x: 500, y: 640, w: 152, h: 124 } as const;
+
+export const VANISH = [580, 692] as const;
+
+/** End of the garden wall, where the side street begins. */
+export const CORNER = 448;
+
+/** Five windows that are looked at, one a floor, and the workshop in the street. */
+export const WINDOWS = {
+  curtain: { x: 786, y: 108, w: 206, h: 98 },
+  laptop: { x: 1062, y: 246, w: 214, h: 98 },
+  ironing: { x: 786, y: 384, w: 206, h: 98 },
+  to_let: { x: 1062, y: 522, w: 214, h: 98 },
+  mender: { x: 778, y: 690, w: 226, h: 148 },
+} as const;
+
+export const CAR = { x: 806, y: 988, scale: 1.06 } as const;
+
+/** The man who minds the cars. */
+export const RAG = { x: 712, y: 1004, scale: 1.1 } as const;

@@ -1,14 +1,14 @@
 import { nth } from '../kit/extra-at.ts';
 import { count } from '../kit/numbers.ts';
 import { arch, circle, polygon, rect } from '../kit/paths.ts';
-import { bars } from '../kit/patterns.ts';
-import { halo, pool, shadeSide } from '../kit/ramps.ts';
-import { clipped, fill, type Shape, stroke } from '../kit/shapes.ts';
+import { shadeSide } from '../kit/ramps.ts';
+import { fill, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { canopy, growTree, trunk } from '../kit/trees.ts';
 import { INK } from './condesa-ink.ts';
-import { GATE, LAMP } from './condesa-space.ts';
+import { CORNER, LAMP } from './condesa-space.ts';
 
+/** Drawn for a pavement at 800; the scene lets it down. */
 const TOP = 548;
 
 /** The house behind the wall: roof, one window with its curtain drawn. */
@@ -62,18 +62,27 @@ export function villa(): Shape[] {
   ];
 }
 
+const GROWTH = {
+  x: 300,
+  y: 800,
+  angle: -Math.PI / 2 + 0.1,
+  length: 205,
+  width: 40,
+  depth: 4,
+} as const;
+
 /** A jacaranda in August: nothing violet, only wet green. */
 export function jacaranda(): Shape[] {
-  const grown = growTree(47, {
-    x: 424,
-    y: 800,
-    angle: -Math.PI / 2 + 0.06,
-    length: 205,
-    width: 40,
-    depth: 4,
-  });
-  const crown = canopy(grown, [LAMP.headX, LAMP.headY], INK.leaf, 0.98, 20);
+  const grown = growTree(47, GROWTH);
+  const crown = canopy(grown, [LAMP.headX, LAMP.headY], INK.leaf, 0.98, 17);
   return [trunk(grown, '#12131f'), crown.mass, trunk(grown, '#2a2028'), ...crown.leaves];
+}
+
+/** The same in March, of a morning: no leaf, only violet. */
+export function inBloom(): Shape[] {
+  const grown = growTree(47, GROWTH);
+  const crown = canopy(grown, [760, 60], INK.bloom, 1.04, 18);
+  return [trunk(grown, '#5a4454'), crown.mass, trunk(grown, '#6f5262'), ...crown.leaves];
 }
 
 function pillar(x: number): Shape[] {
@@ -86,91 +95,33 @@ function pillar(x: number): Shape[] {
   ];
 }
 
-/** Tall iron gate; a drive and a lit door far behind it. */
-function gate(): Shape[] {
-  const { x, w, top } = GATE;
-  const hole = arch(x, top, w, 800 - top);
-  return [
-    clipped(
-      hole,
-      fill(rect(x, top, w, 300), '#c9743c'),
-      fill(rect(x, top, w, 150), '#f0a850'),
-      ...pool(x + w / 2, 700, 70, 80, { color: '#ffe6a8', peak: 0.8, steps: 4, grain: true }),
-      fill(`M${x},740q30,-40 60,-30v30zM${x + w},744q-28,-44 -58,-34v34z`, '#5a3040'),
-      fill(rect(x + 60, 674, 30, 70), '#5a3040'),
-      fill(rect(x + 65, 680, 20, 64), '#fff0c8'),
-      fill(
-        polygon([
-          [x + 52, 740],
-          [x + 98, 740],
-          [x + 140, 800],
-          [x + 10, 800],
-        ]),
-        '#a85a44',
-      ),
-      fill(bars({ x: x + 4, y: top, w: w - 8, h: 300 }, 13, 4), INK.iron),
-      fill(rect(x, 640, w, 6) + rect(x, 752, w, 6) + rect(x + w / 2 - 4, top, 8, 300), INK.iron),
-      stroke(
-        `${circle(x + 38, 698, 24)}${circle(x + 38, 698, 11)}${circle(x + w - 38, 698, 24)}${circle(x + w - 38, 698, 11)}`,
-        INK.iron,
-        4,
-      ),
-    ),
-    stroke(`M${x},800V${top + w / 2}a${w / 2},${w / 2} 0 0 1 ${w},0V800`, INK.iron, 7),
-    ...pillar(x - 16),
-    ...pillar(x + w + 16),
-    ...[x - 16, x + w + 16].flatMap((px) => [
-      fill(rect(px - 4, 478, 8, 14), INK.iron),
-      fill(circle(px, 466, 15), '#ffdf9c'),
-      fill(circle(px - 3, 462, 7), '#fffbe6'),
-    ]),
-  ];
-}
-
+/** A garden wall with spikes and wire; the ivy has come over. */
 export function wall(): Shape[] {
-  const end = 668;
+  const end = CORNER - 14;
   return [
-    fill(
-      rect(0, TOP, GATE.x - 10, 252) + rect(GATE.x + GATE.w, TOP, end - GATE.x - GATE.w, 252),
-      INK.wall,
-    ),
+    fill(rect(0, TOP, end, 252), INK.wall),
     ...shadeSide({ x: 0, y: TOP, w: 430, h: 252 }, 'left', {
       color: '#0c0a20',
       peak: 0.8,
       steps: 5,
       grain: true,
     }),
-    ...shadeSide({ x: GATE.x + GATE.w, y: TOP, w: end - GATE.x - GATE.w, h: 252 }, 'right', {
-      color: '#f0a060',
-      peak: 0.8,
-      steps: 4,
-      grain: true,
-    }),
-    ...shadeSide({ x: 220, y: TOP, w: 216, h: 252 }, 'right', {
+    ...shadeSide({ x: 160, y: TOP, w: end - 160, h: 252 }, 'right', {
       color: '#c0684e',
       peak: 0.45,
       steps: 5,
       grain: true,
     }),
-    fill(rect(0, 742, GATE.x - 24, 58), '#1c1230', 0.6),
+    fill(rect(0, 742, end, 58), '#1c1230', 0.6),
     ...[40, 150, 260, 370].flatMap((x, i) => [
       fill(rect(x, TOP - 12, 30, 264), nth(['#1a1128', '#21142e', '#2c1a38', '#3f243f'], i)),
       fill(rect(x + 24, TOP - 12, 6, 264), nth(['#1f1530', '#2c1a38', '#593344', '#9a5a4c'], i)),
     ]),
-    fill(
-      rect(0, TOP - 10, GATE.x - 24, 12) +
-        rect(GATE.x + GATE.w + 24, TOP - 10, end - GATE.x - GATE.w - 16, 12),
-      '#5a3348',
-    ),
-    fill(
-      rect(200, TOP - 10, GATE.x - 224, 3) +
-        rect(GATE.x + GATE.w + 24, TOP - 10, end - GATE.x - GATE.w - 16, 4),
-      '#e79c68',
-      0.8,
-    ),
+    fill(rect(0, TOP - 10, end, 12), '#5a3348'),
+    fill(rect(200, TOP - 10, end - 200, 3), '#e79c68', 0.8),
     // Spikes and a coil of wire along the top.
     fill(
-      count(36)
+      count(35)
         .map((i) => `M${6 + i * 12},${TOP - 10}v-26l2.500,-9l2.500,9v26z`)
         .join(''),
       INK.iron,
@@ -183,30 +134,15 @@ export function wall(): Shape[] {
       1.1,
       0.5,
     ),
-    fill(
-      polygon([
-        [end - 10, TOP],
-        [end, TOP],
-        [end + 6, 800],
-        [end - 10, 800],
-      ]),
-      '#ffc98a',
-      0.5,
-    ),
-    ...gate(),
-    // Ivy that has come over, wet.
+    ...pillar(end - 2),
     fill(
       count(60)
         .map(
           (i) =>
-            `M${300 + ((i * 37) % 120)},${TOP - 8 + ((i * 53) % 100) * (((i * 37) % 120) / 130)}q7,-5 13,2q-6,7 -13,-2z`,
+            `M${290 + ((i * 37) % 120)},${TOP - 8 + ((i * 53) % 100) * (((i * 37) % 120) / 130)}q7,-5 13,2q-6,7 -13,-2z`,
         )
         .join(''),
       nth(INK.leaf, 3),
     ),
   ];
-}
-
-export function gateLight(): Shape[] {
-  return [GATE.x - 16, GATE.x + GATE.w + 16].flatMap((x) => halo(x, 466, 68, '#ffb866', 4));
 }

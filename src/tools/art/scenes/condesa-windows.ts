@@ -1,245 +1,161 @@
 import { mix } from '../kit/colors.ts';
-import { dice } from '../kit/dice.ts';
-import type { Box } from '../kit/numbers.ts';
 import { count } from '../kit/numbers.ts';
-import { circle, ellipse, polygon, rect, trapezoid } from '../kit/paths.ts';
-import { slats } from '../kit/patterns.ts';
+import { circle, ellipse, rect, roundRect } from '../kit/paths.ts';
 import { halo, pool } from '../kit/ramps.ts';
-import { clipped, fill, place, type Shape, stroke } from '../kit/shapes.ts';
-import { spray } from '../kit/spray.ts';
-import { INK } from './condesa-ink.ts';
+import { relit } from '../kit/relight.ts';
+import { fill, type Shape, stroke } from '../kit/shapes.ts';
+import { curtain, toLet } from './condesa-flats.ts';
+import { behind, frame } from './condesa-frames.ts';
+import { mender } from './condesa-mender.ts';
 import { WINDOWS } from './condesa-space.ts';
 
-const whole = (at: Box): string => rect(at.x, at.y, at.w, at.h);
+/** Every window as it is, and as it is while somebody looks at it. */
+export type Looked = 'away' | 'at';
 
-/** Steel frame with a sill; `panes` uprights. */
-function frame(at: Box, panes: number): Shape[] {
-  const bars = count(panes - 1)
-    .map((i) => rect(at.x + (at.w * (i + 1)) / panes - 1.5, at.y, 3, at.h))
-    .join('');
-  const edge =
-    rect(at.x - 5, at.y - 5, at.w + 10, 5) +
-    rect(at.x - 5, at.y, 5, at.h) +
-    rect(at.x + at.w, at.y, 5, at.h);
+function shirt(x: number, y: number, tone: string): Shape[] {
   return [
-    fill(bars + edge, '#10233c'),
-    fill(rect(at.x - 12, at.y + at.h, at.w + 24, 9), INK.ledge),
-    fill(rect(at.x - 12, at.y + at.h, at.w + 24, 2.5), '#9fb2c6', 0.7),
-  ];
-}
-
-/** A tailor behind his blind, and the dummy that he pins. */
-function tailor(at: Box): Shape[] {
-  const dummy =
-    'M-16,-66c6,-6 10,-6 12,-12h8c2,6 6,6 12,12c4,12 0,22 -4,30c0,12 4,18 6,28h-36c2,-10 6,-16 6,-28c-4,-8 -8,-18 -4,-30zM-2,-8h4v30h-4zM-12,22h24v4h-24z';
-  const man =
-    'M-18,26c-2,-30 -2,-48 4,-58c4,-6 10,-8 14,-10c-8,-6 -8,-26 8,-27c16,0 17,18 9,26c4,2 7,4 9,8l-22,12l-30,-6l-2,-7l22,0zM4,-30c14,4 16,30 14,56h-22z';
-  return [
-    fill(whole(at), '#ffcf7c'),
-    fill(rect(at.x, at.y + at.h - 14, at.w, 14), '#fff0c4'),
-    clipped(
-      whole(at),
-      place({ x: at.x + 32, y: at.y + 104 }, fill(dummy, '#8a4a2c')),
-      place({ x: at.x + 76, y: at.y + 106 }, fill(man, '#7a3a26')),
-      fill(slats({ x: at.x, y: at.y, w: at.w, h: at.h - 16 }, 8, 0.42), '#c9803c', 0.8),
-      fill(rect(at.x, at.y + at.h - 18, at.w, 4), '#8a4a2c'),
-      stroke(`M${at.x + at.w - 14},${at.y}v${at.h - 34}`, '#8a4a2c', 1.6),
-    ),
-    ...frame(at, 2),
-  ];
-}
-
-/** Five at one table, under one lamp. */
-function family(at: Box): Shape[] {
-  const { x, y, w, h } = at;
-  const head = (dx: number, dy: number, r: number, tone: string): Shape =>
-    place(
-      { x: x + dx, y: y + dy, scale: r },
-      fill('M-20,44c0,-26 6,-34 14,-36c-8,-6 -9,-27 6,-28c16,0 15,22 7,28c9,2 15,10 14,36z', tone),
-    );
-  return [
-    fill(whole(at), '#f2a94c'),
-    clipped(
-      whole(at),
-      fill(rect(x, y, w, 54), '#ffc670'),
-      ...pool(x + w / 2, y + 52, 90, 60, { color: '#fff0b8', peak: 0.8, steps: 4, grain: true }),
-      fill(rect(x + 150, y + 22, 30, 24), '#b4623c'),
-      fill(rect(x + 154, y + 26, 22, 16), '#e8c48a'),
-      fill(rect(x + 26, y + 20, 18, 26), '#b4623c'),
-      fill(rect(x + w / 2 - 1, y, 2, 26), '#6a2f2c'),
-      fill(
-        trapezoid({ x: x + w / 2, y: y + 24, w: 16 }, { x: x + w / 2, y: y + 42, w: 54 }),
-        '#b8402f',
-      ),
-      fill(ellipse(x + w / 2, y + 43, 22, 4), '#fffbe0'),
-      head(42, 82, 1, '#5a2634'),
-      head(78, 92, 0.74, '#7a3a36'),
-      head(104, 96, 0.66, '#6a2f34'),
-      // The one who stands, a dish in the hands.
-      fill(
-        `M${x + 148},${y + 126}c-6,-34 -4,-52 6,-60c-10,-8 -7,-26 7,-26c14,0 15,19 6,26c10,6 12,30 8,60z`,
-        '#4a1f30',
-      ),
-      stroke(`M${x + 156},${y + 74}l-22,14h-12`, '#4a1f30', 6),
-      fill(`M${x + 108},${y + 84}h28l-6,8h-16z`, '#fff0cf'),
-      stroke(`M${x + 118},${y + 80}c-5,-6 4,-8 0,-16`, '#fff6da', 2, 0.8),
-      fill(rect(x + 20, y + 110, 130, 7), '#fff0cf'),
-      fill(rect(x + 24, y + 117, 122, 12), '#c9704a'),
-      fill(ellipse(x + 64, y + 109, 9, 3) + rect(x + 84, y + 98, 6, 12), '#8a3b36'),
-      // Curtains, drawn back.
-      fill(`M${x},${y}h34c-2,50 -12,92 -34,${h}z`, '#8a3f42'),
-      fill(`M${x},${y}h16c0,50 -4,92 -16,${h}z`, '#5f2a3a'),
-      fill(`M${x + w},${y}h-26c2,50 8,92 26,${h}z`, '#8a3f42'),
-      fill(`M${x + w},${y}h-11c0,50 2,92 11,${h}z`, '#5f2a3a'),
-    ),
-    ...frame(at, 3),
-  ];
-}
-
-/** Nobody is at home; but something glows. */
-function ember(at: Box): Shape[] {
-  const { x, y, w, h } = at;
-  return [
-    fill(whole(at), '#0c182c'),
-    clipped(
-      whole(at),
-      fill(
-        polygon([
-          [x, y + h],
-          [x, y + 30],
-          [x + w, y - 20],
-          [x + w, y + 36],
-        ]),
-        '#1a3354',
-      ),
-      fill(
-        `M${x + 26},${y + h}c0,-34 2,-48 12,-54c-8,-8 -8,-30 8,-31c17,0 17,22 9,31c11,4 16,20 16,54z`,
-        '#050a16',
-      ),
-      stroke(`M${x + 37},${y + 62}c-2,7 -3,10 -1,14`, '#c2603c', 2),
-      ...halo(x + 33, y + 80, 15, '#ff7a3c', 3),
-      fill(circle(x + 33, y + 80, 3.4), '#ffb060'),
-    ),
-    ...frame(at, 2),
-  ];
-}
-
-/** A chair, a head, and a screen that nobody outside can see. */
-function television(at: Box): Shape[] {
-  const { x, y, w, h } = at;
-  return [
-    fill(whole(at), '#2a6fb4'),
-    clipped(
-      whole(at),
-      fill(`M${x},${y}h${w}v22L${x},${y + 64}z`, '#1a4a88'),
-      ...pool(x + 108, y + 74, 96, 78, { color: '#a8ecff', peak: 0.85, steps: 5, grain: true }),
-      fill(rect(x + 20, y + 20, 34, 26), '#123a70'),
-      fill(rect(x + 84, y + 96, 54, 40), '#0e2a50'),
-      fill(rect(x + 88, y + 58, 46, 38), '#0a1e3c'),
-      fill(rect(x + 92, y + 62, 38, 28), '#e8fbff'),
-      stroke(`M${x + 108},${y + 58}l-10,-22M${x + 112},${y + 58}l14,-24`, '#0a1e3c', 2.4),
-      fill(`M${x + 14},${y + h}v-44c0,-12 8,-18 18,-18h20c10,0 16,6 16,18v44z`, '#0c2346'),
-      fill(
-        `M${x + 34},${y + 66}c-4,-22 20,-26 26,-12c2,6 5,9 4,11l-3,2c0,8 -2,11 -8,11l-4,4h-14z`,
-        '#081a36',
-      ),
-      stroke(
-        `M${x + 60},${y + 54}c2,6 5,9 4,11l-3,2c0,8 -2,11 -8,11M${x + 68},${y + 92}v32`,
-        '#bdf2ff',
-        2.2,
-      ),
-    ),
-    ...frame(at, 2),
-  ];
-}
-
-/** Glass bricks, a flight of steps behind them, and one who has stopped on it. */
-function stair(at: Box): Shape[] {
-  const { x, y, w, h } = at;
-  const roll = dice(52);
-  const shapes: Shape[] = [fill(rect(x - 10, y - 160, w + 20, h + 172), INK.blockDark)];
-  for (const row of count(18)) {
-    for (const column of count(3)) {
-      const top = y - 160 + row * 28;
-      if (top > y + h - 24) continue;
-      const lit = top > y - 20;
-      const tone = lit
-        ? mix('#69c9ae', '#eef0a8', roll.next() * Math.min(1, (top - y + 60) / 260))
-        : mix('#24496a', '#35687a', roll.next());
-      shapes.push(fill(rect(x + 2 + column * 26, top, 23, 24.6), tone));
-    }
-  }
-  const step = (y0: number, dir: 1 | -1): string => {
-    let d = '';
-    for (const i of count(6)) {
-      const left = dir > 0 ? x + i * 13.4 : x + w - (i + 1) * 13.4;
-      d += rect(left, y0 + i * 15, 14, 12);
-    }
-    return d;
-  };
-  shapes.push(
-    clipped(
-      whole(at),
-      fill(step(y + 90, 1) + step(y + 236, -1), '#1f5a62', 0.7),
-      stroke(
-        `M${x},${y + 62}L${x + w},${y + 152}M${x},${y + 298}L${x + w},${y + 208}`,
-        '#1f5a62',
-        4,
-        0.8,
-      ),
-      fill(
-        `M${x + 25},${y + 236}c-5,-40 -3,-58 8,-66c-9,-8 -7,-29 8,-29c16,0 16,21 7,29c11,6 14,30 10,66l-2,30h-12l-2,-24l-4,24h-11z`,
-        '#0e2a3c',
-        0.9,
-      ),
-      fill(rect(x, y, w, h), spray('#fff6c8', 1, 2), 0.5),
-    ),
-    fill(rect(x + w + 10, y - 160, 12, h + 172), INK.ledgeLit),
-    fill(rect(x - 20, y - 160, 10, h + 172), '#0d2038'),
-  );
-  return shapes;
-}
-
-export function fiveWindows(): Shape[] {
-  return [
-    ...stair(WINDOWS.window_5),
-    ...tailor(WINDOWS.window_1),
-    ...family(WINDOWS.window_2),
-    ...ember(WINDOWS.window_3),
-    ...television(WINDOWS.window_4),
-  ];
-}
-
-/** What the television throws out into the rain; flickers. */
-export function televisionLight(): Shape[] {
-  const { x, y, w, h } = WINDOWS.window_4;
-  return [
-    ...pool(x + w * 0.72, y + h * 0.6, 120, 90, {
-      color: '#3aa0e0',
-      peak: 0.3,
-      steps: 4,
-      grain: true,
-    }),
-  ];
-}
-
-/** Windows that look at nothing: panes with a slant of sky. */
-export function deadWindow(at: Box, shutters = false): Shape[] {
-  const { x, y, w, h } = at;
-  return [
-    fill(whole(at), '#14263f'),
     fill(
-      polygon([
-        [x, y + h],
-        [x + w, y + h * 0.1],
-        [x + w, y],
-        [x, y],
-      ]),
-      '#1c3556',
+      `M${x - 9},${y}L${x - 19},${y + 8}l4,9l6,-4V${y + 42}h18V${y + 13}l6,4l4,-9L${x + 9},${y}l-5,3q-4,4 -8,0z`,
+      tone,
     ),
-    ...(shutters
-      ? [fill(slats({ x: x + 4, y: y + 4, w: w / 2 - 8, h: h - 8 }, 8, 0.5), '#2f5278')]
-      : []),
-    ...frame(at, 2),
+    fill(`M${x + 2},${y + 6}V${y + 42}h7V${y + 13}l6,4l4,-9L${x + 9},${y}z`, '#b9a58c', 0.55),
+    stroke(`M${x},${y - 1}q0,-7 5,-7`, '#6a3a30', 1.6),
   ];
 }
+
+/** Forty white shirts; she bends over the board, and when she sets the iron on its heel she looks down. */
+function ironing(looked: Looked): Shape[] {
+  const down = looked === 'at';
+  const head = down
+    ? 'M46,-60c-9,-4 -9,-24 5,-25c13,-1 17,12 11,20l3,6l-5,1c-2,4 -6,4 -9,2z'
+    : 'M72,-66c-9,-2 -13,-20 0,-25c12,-4 19,7 15,15l4,5l-5,2c-1,5 -8,6 -14,3z';
+  const body = down
+    ? 'M32,2C30,-24 30,-44 40,-54C50,-60 62,-56 66,-46C70,-30 68,-12 70,2z'
+    : 'M34,2C32,-22 38,-44 52,-58C62,-68 78,-66 82,-56C80,-42 72,-20 72,2z';
+  const arm = down ? 'M62,-50C70,-44 80,-40 92,-36' : 'M74,-54C86,-52 100,-46 112,-38';
+  const iron = down
+    ? 'M90,-32V-50l6,-2v20zM99,-38l8,2v-12z'
+    : 'M104,-32h30c-2,-10 -8,-13 -16,-13h-14z';
+  return [
+    behind(
+      WINDOWS.ironing,
+      fill(rect(0, -98, 206, 98), '#f2b458'),
+      fill(rect(0, -98, 206, 56), '#ffd17c'),
+      ...pool(112, -70, 84, 62, { color: '#fff0b8', peak: 0.8, steps: 4, grain: true }),
+      fill(rect(0, -16, 206, 16), '#c9803c'),
+      stroke('M118,-92H206', '#8a5a3c', 2),
+      ...[140, 184].flatMap((x, i) => shirt(x, -84, i === 1 ? '#fffaf0' : '#fff3e0')),
+      // Those that are done.
+      fill(
+        count(4)
+          .map((i) => roundRect(163, -34 - i * 6, 40 - i * 2, 5, 2.5))
+          .join(''),
+        '#fff8ea',
+      ),
+      fill(rect(158, -28, 48, 30), '#8a4a34'),
+      fill(body, '#7a2f44'),
+      fill(down ? 'M40,-54C32,-40 32,-20 33,2h9C40,-20 40,-40 46,-56z' : '', '#a84a52'),
+      fill(head, '#4a1f30'),
+      fill(
+        down
+          ? 'M44,-64c-6,-10 -2,-22 8,-22c12,0 16,10 10,19c-6,-6 -10,-8 -18,3z'
+          : 'M68,-72c-6,-10 0,-20 10,-21c8,0 12,5 12,11c-8,-1 -12,2 -22,10z',
+        '#2a1222',
+      ),
+      stroke(arm, '#4a1f30', 7),
+      // The board, and a shirt lying on it.
+      fill('M84,-32H158c6,0 8,4 6,6H84c-6,0 -6,-6 0,-6z', '#fff6e0'),
+      fill('M86,-26H162l-4,5H92z', '#b9684a'),
+      stroke('M104,-22L132,2M140,-22L110,2', '#8a4a34', 3.4),
+      fill(iron, '#3a2a44'),
+      ...(down ? [stroke('M104,-54c-5,-7 5,-9 0,-17M111,-52c-5,-7 5,-9 0,-16', '#fff6da', 2)] : []),
+    ),
+    ...frame(WINDOWS.ironing, 1),
+  ];
+}
+
+/** Headphones, a lamp of his own, and a screen that he holds up to the rain. */
+function laptop(looked: Looked): Shape[] {
+  const cyan = looked === 'at' ? '#bff4ff' : '#8fdcf0';
+  const ring: Shape[] = [
+    ...halo(176, -66, 34, '#d8f6ff', 3),
+    stroke(circle(176, -66, 17), '#f4fdff', 5),
+    stroke('M176,-49V0', '#0c2a48', 3),
+  ];
+  const seated: Shape[] = [
+    ...pool(120, -40, 66, 56, { color: cyan, peak: 0.8, steps: 4, grain: true }),
+    ...ring,
+    fill('M34,2C34,-26 42,-46 60,-50C78,-50 86,-34 86,2z', '#0c2748'),
+    fill('M74,-44C84,-36 86,-20 86,2h-6C80,-20 80,-34 70,-46z', '#6fc4e4'),
+    fill(
+      'M58,-52c-10,-10 -8,-34 10,-35c14,0 20,10 18,20l4,6l-4,2c0,8 -6,10 -12,9l-2,4z',
+      '#0a1f3c',
+    ),
+    stroke('M86,-68l4,7l-4,2c0,6 -3,9 -8,9', cyan, 2),
+    stroke('M55,-66C56,-94 80,-92 80,-74', '#f0f6fa', 3.4),
+    fill(roundRect(60, -74, 12, 18, 5), '#f0f6fa'),
+    fill('M98,-20h36l12,-36h4l-12,40H98z', '#0a1f3c'),
+    fill('M136,-22L146,-54h3L139,-22z', '#f4fdff'),
+    fill(rect(0, -17, 214, 4) + rect(20, -13, 5, 15) + rect(190, -13, 5, 15), '#0c2340'),
+  ];
+  const tiles = count(6)
+    .map((i) => rect(81 + (i % 3) * 18, -53 + Math.floor(i / 3) * 17, 15, 14))
+    .join('');
+  const sixHeads = count(6)
+    .map((i) => ellipse(88.5 + (i % 3) * 18, -42 + Math.floor(i / 3) * 17, 4, 5))
+    .join('');
+  const standing: Shape[] = [
+    ...pool(107, -40, 110, 70, { color: cyan, peak: 0.9, steps: 5, grain: true }),
+    ...ring,
+    fill('M62,2C62,-40 72,-58 90,-62h34C142,-58 152,-40 152,2z', '#0c2748'),
+    fill('M95,-64c-6,-8 -6,-34 12,-34c18,0 18,26 12,34z', '#0a1f3c'),
+    stroke('M92,-76C90,-104 124,-104 122,-76', '#f0f6fa', 3.6),
+    fill(roundRect(88, -82, 8, 17, 4) + roundRect(118, -82, 8, 17, 4), '#f0f6fa'),
+    fill(roundRect(75, -60, 64, 44, 4), '#06182e'),
+    fill(tiles, '#e8fcff'),
+    fill(sixHeads, '#2a7aa8'),
+    fill(circle(75, -28, 6) + circle(139, -28, 6), '#1d4a74'),
+  ];
+  return [
+    behind(
+      WINDOWS.laptop,
+      fill(rect(0, -98, 214, 98), '#1f5f96'),
+      fill('M0,-98H214V-84L0,-54z', '#164a7c'),
+      fill(rect(12, -84, 30, 40), '#123a66'),
+      fill(
+        count(3)
+          .map((i) => rect(15 + i * 9, -80, 7, 32))
+          .join(''),
+        '#2a6fa0',
+      ),
+      ...(looked === 'at' ? standing : seated),
+    ),
+    ...frame(WINDOWS.laptop, 1),
+  ];
+}
+
+/** What a window throws out into the rain. */
+function spill(name: keyof typeof WINDOWS, color: string, peak = 0.34): Shape[] {
+  const { x, y, w, h } = WINDOWS[name];
+  return pool(x + w / 2, y + h / 2, w * 0.78, h * 1.08, { color, peak, steps: 4, grain: true });
+}
+
+/** Seen from the corner of an eye: there, but no brighter than the rain. */
+const unseen = (shapes: readonly Shape[]): Shape[] =>
+  relit(shapes, (color) => mix(color, '#14294c', 0.32));
+
+/** All five and the workshop, before anybody has looked at them. */
+export function windowsUnseen(): Shape[] {
+  return [
+    ...unseen([...ironing('away'), ...laptop('away'), ...curtain('away'), ...mender('away')]),
+    ...toLet('away'),
+  ];
+}
+
+export const WATCHED = {
+  ironing: (): Shape[] => [...spill('ironing', '#ffb45a'), ...ironing('at')],
+  laptop: (): Shape[] => [...spill('laptop', '#4ab4ea'), ...laptop('at')],
+  curtain: (): Shape[] => [...spill('curtain', '#f08a5a', 0.26), ...curtain('at')],
+  to_let: (): Shape[] => [...spill('to_let', '#d8d890', 0.3), ...toLet('at')],
+  mender: (): Shape[] => [...spill('mender', '#ffb45a', 0.3), ...mender('at')],
+} as const;

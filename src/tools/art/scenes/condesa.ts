@@ -1,32 +1,61 @@
+import { mix } from '../kit/colors.ts';
 import { rect } from '../kit/paths.ts';
 import { anchor, box, HEIGHT, layer, scene, WIDTH } from '../kit/picture.ts';
 import { shadeSide } from '../kit/ramps.ts';
-import { fill, type Shape } from '../kit/shapes.ts';
+import { relit } from '../kit/relight.ts';
+import { fill, place, type Shape } from '../kit/shapes.ts';
 import { canopy, growTree, trunk } from '../kit/trees.ts';
-import { block, neon } from './condesa-block.ts';
+import { block } from './condesa-block.ts';
 import { car } from './condesa-car.ts';
+import { daylight } from './condesa-day.ts';
+import { gateLit, sideStreet } from './condesa-gate.ts';
 import { INK } from './condesa-ink.ts';
+import { lamp, lampLight, meter } from './condesa-lamp.ts';
+import { menderSign } from './condesa-mender.ts';
+import { neon } from './condesa-shops.ts';
 import { far, sky } from './condesa-sky.ts';
-import { WINDOWS } from './condesa-space.ts';
-import { lamp, lampLight, nearKerb, sideStreet, street } from './condesa-street.ts';
-import { greyUmbrella, redUmbrella } from './condesa-walkers.ts';
-import { gateLight, jacaranda, villa, wall } from './condesa-wall.ts';
-import { televisionLight } from './condesa-windows.ts';
+import { CAR, GATE, LAMP, RAG, WINDOWS } from './condesa-space.ts';
+import { dryStreet, nearKerb, street } from './condesa-street.ts';
+import { customer, ragMan } from './condesa-walkers.ts';
+import { inBloom, jacaranda, villa, wall } from './condesa-wall.ts';
+import { WATCHED, windowsUnseen } from './condesa-windows.ts';
 
-/** The watch is kept in the dark; asked for another hour, the sky falls to the nearer of its two. */
 const NIGHT = ['night', 'before_dawn'] as const;
-const DUSK = ['dusk', 'afternoon', 'noon', 'morning'] as const;
+const DARK = ['night', 'before_dawn', 'dusk'] as const;
+/** By day it is March, and the tree is in bloom. */
+const DAY = ['morning', 'noon', 'afternoon'] as const;
 
-/** Wet leaves over our own heads: we stand under a tree on this side. */
-function overhead(): Shape[] {
+/** What was drawn for a pavement at 800. */
+const letDown = (shapes: readonly Shape[]): Shape[] => [place({ y: 40 }, ...shapes)];
+
+/** Leaves over our own heads: we stand under a tree on this side. */
+function overhead(tones: typeof INK.leafNear | typeof INK.bloomNear): Shape[] {
   const tree = growTree(158, { x: 1830, y: -40, angle: 2.5, length: 130, width: 30, depth: 3 });
-  const crown = canopy(tree, [1200, 500], INK.leafNear, 1, 16);
+  const crown = canopy(tree, [1200, 500], tones, 1, 13);
   return [crown.mass, trunk(tree, '#04060c'), ...crown.leaves];
 }
 
+function duskAir(): Shape[] {
+  return [
+    ...shadeSide({ x: 0, y: 0, w: WIDTH, h: 620 }, 'top', {
+      color: '#c0508a',
+      peak: 0.42,
+      steps: 5,
+      grain: true,
+    }),
+    fill(rect(0, 0, WIDTH, HEIGHT), '#7a3a78', 0.24),
+  ];
+}
+const PORTRAIT = { dx: -310, dy: -30, scale: 0.8 } as const;
+const LIT = { motion: 'flicker' } as const;
+/** White, at last; its shadow stays a shadow. */
+const carByDay = (color: string): string =>
+  color === '#04070e' || color === '#060b16' ? '#55506e' : mix(color, '#fff2dc', 0.34);
+const day = (shapes: readonly Shape[]): Shape[] => relit(shapes, daylight);
+
 export const condesa = scene({
   id: 'condesa',
-  focus: box(440, 250, 862, 760),
+  focus: box(424, 90, 878, 920),
   palette: { sky: '#15305a', dark: INK.ink, accent: INK.red },
   grade: {
     gain: [1.02, 1, 1.03],
@@ -36,57 +65,65 @@ export const condesa = scene({
     vignette: 0.36,
   },
   layers: [
-    layer('sky_night', 0.05, sky(true), { hours: NIGHT }),
-    layer('sky_dusk', 0.05, sky(false), { hours: DUSK }),
-    layer('far', 0.15, far()),
-    layer('villa', 0.3, villa()),
-    layer('tree', 0.36, jacaranda(), { motion: 'sway' }),
-    layer('block', 0.4, [...sideStreet(), ...block()]),
-    layer('wall', 0.42, wall()),
-    layer('television', 0.43, televisionLight(), { blend: 'add', motion: 'flicker' }),
-    layer('neon', 0.43, neon(), { blend: 'screen', motion: 'flicker' }),
-    layer('street', 0.5, street()),
+    layer('sky_night', 0.05, sky('night'), { hours: NIGHT }),
+    layer('sky_dusk', 0.05, sky('dusk'), { hours: ['dusk'] }),
+    layer('sky_day', 0.05, sky('day'), { hours: DAY }),
+    layer('far', 0.15, letDown(far()), { hours: DARK }),
+    layer('far_day', 0.15, letDown(relit(far(), (c) => mix(c, '#b4cfd8', 0.7))), { hours: DAY }),
+    layer('villa', 0.3, letDown(villa()), { hours: DARK }),
+    layer('villa_day', 0.3, day(letDown(villa())), { hours: DAY }),
+    layer('tree', 0.36, letDown(jacaranda()), { hours: DARK, motion: 'sway' }),
+    layer('jacaranda', 0.36, letDown(inBloom()), { hours: DAY, motion: 'sway' }),
+    layer('block', 0.4, [...sideStreet(), ...block('night'), ...windowsUnseen(), ...menderSign()], {
+      hours: DARK,
+    }),
+    layer('block_day', 0.4, [...day([...sideStreet(), ...block('day')]), ...menderSign()], {
+      hours: DAY,
+    }),
+    layer('gate', 0.41, gateLit(), { light: 'gate', ...LIT }),
+    layer('curtain', 0.41, WATCHED.curtain(), { light: 'curtain' }),
+    layer('laptop', 0.41, WATCHED.laptop(), { light: 'laptop', ...LIT }),
+    layer('ironing', 0.41, WATCHED.ironing(), { light: 'ironing' }),
+    layer('to_let', 0.41, WATCHED.to_let(), { light: 'to_let' }),
+    layer('mender', 0.41, [...WATCHED.mender(), ...menderSign()], { light: 'mender', ...LIT }),
+    layer('wall', 0.42, letDown(wall()), { hours: DARK }),
+    layer('wall_day', 0.42, day(letDown(wall())), { hours: DAY }),
+    layer('neon', 0.43, neon(), { blend: 'screen', motion: 'flicker', hours: DARK }),
+    layer('street', 0.5, street(), { hours: DARK }),
+    layer('street_day', 0.5, dryStreet(), { hours: DAY }),
+    layer('customer', 0.51, customer(), { hours: DARK }),
     layer('lamp', 0.52, lamp()),
-    layer('glow', 0.53, [...lampLight(), ...gateLight()], { blend: 'add', motion: 'breathe' }),
-    layer('grey_umbrella', 0.54, greyUmbrella()),
-    layer('red_umbrella', 0.56, redUmbrella()),
-    layer('car', 0.64, car()),
-    layer('near_kerb', 0.7, nearKerb()),
-    layer(
-      'dusk_air',
-      0.8,
-      [
-        ...shadeSide({ x: 0, y: 0, w: WIDTH, h: 620 }, 'top', {
-          color: '#c0508a',
-          peak: 0.42,
-          steps: 5,
-          grain: true,
-        }),
-        fill(rect(0, 0, WIDTH, HEIGHT), '#7a3a78', 0.24),
-      ],
-      { blend: 'screen', hours: DUSK },
-    ),
-    layer('fore', 1, overhead(), {
+    layer('glow', 0.53, lampLight(), { blend: 'add', motion: 'breathe', hours: DARK }),
+    layer('rag', 0.6, ragMan(true), { hours: DARK }),
+    layer('rag_day', 0.6, ragMan(false), { hours: DAY }),
+    layer('car', 0.64, car(), { hours: DARK }),
+    layer('car_day', 0.64, relit(car(), carByDay), { hours: DAY }),
+    layer('near_kerb', 0.7, [...nearKerb(), ...meter()], { hours: DARK }),
+    layer('near_kerb_day', 0.7, day([...nearKerb(), ...meter()]), { hours: DAY }),
+    layer('dusk_air', 0.8, duskAir(), { blend: 'screen', hours: ['dusk'] }),
+    layer('fore', 1, overhead(INK.leafNear), { motion: 'sway', portrait: PORTRAIT, hours: DARK }),
+    layer('fore_day', 1, overhead(INK.bloomNear), {
       motion: 'sway',
-      portrait: { dx: -310, dy: -30, scale: 0.8 },
+      portrait: PORTRAIT,
+      hours: DAY,
     }),
   ],
   anchors: {
-    'ku.standing': anchor(538, 1016, 0.92, 0.72),
-    'ku.coffee': anchor(538, 1016, 0.92, 0.72),
-    ku: anchor(538, 1016, 0.92, 0.72),
-    polyntseva: anchor(1222, 1014, 0.96, 0.73),
+    'ku.standing': anchor(566, 1040, 0.9, 0.72),
+    'ku.coffee': anchor(566, 1040, 0.9, 0.72),
+    ku: anchor(566, 1040, 0.9, 0.72),
+    polyntseva: anchor(1222, 1040, 0.96, 0.73),
   },
   hotspots: {
     ...WINDOWS,
-    car: box(866, 796, 494, 162),
-    gate: box(446, 480, 166, 320),
-    cafe: box(920, 606, 380, 186),
-    lamp: box(612, 356, 104, 120),
+    gate: box(GATE.x, GATE.y - 50, GATE.w, GATE.h + 60),
+    rag: box(RAG.x - 110, RAG.y - 232, 160, 232),
+    car: box(CAR.x + 64, CAR.y - 156, 430, 164),
+    lamp: box(LAMP.headX - 44, LAMP.headY - 34, 102, 120),
   },
   weather: {
-    rain: { from: box(0, 0, WIDTH, 40), to: box(0, 800, WIDTH, HEIGHT - 800) },
-    steam: { x: 1123, y: 600 },
+    rain: { from: box(0, 0, WIDTH, 40), to: box(0, 840, WIDTH, HEIGHT - 840) },
+    steam: { x: 1493, y: 640 },
   },
-  preview: { hours: ['night', 'dusk'], lights: [], cast: [] },
+  preview: { hours: ['dusk', 'night', 'morning'], lights: [], cast: [] },
 });
