@@ -14,7 +14,7 @@
 U.S. officials, unnamed: nearness, and tourism as cover, let Moscow step up its spying in Mexico; it *can* bring to resorts such as Cancún, by air, spies, and informants who live in the United States. The Russian embassy: unfounded.
 # doc: note
 No date, hotel, beach, person or arrest is reported: this Cancún is invented.
-Wednesday, noon; at the office, eleven. Accounts wants both wristbands back as vouchers, uncut. # record: W43 # term: voucher
+Wednesday, noon; at the office, eleven. Accounts wants both wristbands back as vouchers, uncut. # record: W39 # term: voucher
 Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the blue cooler that Chayo followed for twenty-five hours|a blue picnic cooler}; and, off yesterday's flight, a man with a book. “I doubt that he meets anybody he can see,” says Ku. There is time for three good looks. # meet: medyntsev # recap: line
 -> looking
 

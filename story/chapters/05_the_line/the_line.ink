@@ -46,7 +46,7 @@ So the queue has lent you one, against his signature.
 Two people, unnamed, will tell a newspaper that in 2023 Washington feared spies among the migrants. Some of these were Russian; few, by other counts. No case is reported; our text is damaged here. The Russian embassy: unfounded.
 # doc: note
 No asylum seeker in this story is a spy. Room, form and register are invented.
-The interpreter is Halyna Zavadiuk, of Chernivtsi, a dentist in Puebla. Last year she did this for Ukrainians, whom the invasion sent by the same road. “I interpret,” she says. “Forgiving is another tariff.” # record: W45 # meet: halyna
+The interpreter is Halyna Zavadiuk, of Chernivtsi, a dentist in Puebla. Last year she did this for Ukrainians, whom the invasion sent by the same road. “I interpret,” she says. “Forgiving is another tariff.” # record: W37 # meet: halyna
 Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the back of page four. “Half an hour,” says Ku. “Three questions.” # pose: darya seated # meet: darya # recap: line
 -> first_question
 
@@ -79,7 +79,7 @@ Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the bac
     Misha's godmother, in Sacramento. Ku goes down the codes: parent, spouse, child, employer. “No *comadre*,” he says. “This form was never born here.” # sfx: pen
 *   [Tell them who else will read this. # id: who_reads]
     ~ told_them = true
-    “By law it is confidential. There is also a register, and that has two readers.” Halyna does not soften it. Artyom asks which box one ticks for no. She looks for it herself, on both sides. # record: W46
+    “By law it is confidential. There is also a register, and that has two readers.” Halyna does not soften it. Artyom asks which box one ticks for no. She looks for it herself, on both sides. # record: W38
 *   {receipt == signed} [“Have you kept any receipts?” # id: receipts # reflect]
     All of them: the flat, the tickets, a kettle, a shovel. In box 15 a receipt is not a document. Ku lays them out by date all the same, since somebody has carried them from Perm in a bag for shoes.
 *   {receipt != signed} [“What would you do, if they let you in?” # id: let_in # reflect]

@@ -8,7 +8,7 @@
 
 === handover ===
 # chapter: 7 # date: 2024-06-10 # place: office # hour: morning # amb: office_before_dawn # music: ministry_waltz # pose: ku desk
-Monday, 10 June 2024. Eight days ago there was an election, on 1 October there is a new government, and in between every office is counted. # record: W49 # term: entrega_recepcion
+Monday, 10 June 2024. Eight days ago there was an election, on 1 October there is a new government, and in between every office is counted. # record: W40 # term: entrega_recepcion
 { drawer:
 - drawer_stamped:
     Echegaray has come down in person to see the only thing that yours has: an acuse, with a stamp. He keeps his hands behind his back. # pose: echegaray standing # meet: echegaray # recap: line

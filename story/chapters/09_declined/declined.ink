@@ -34,14 +34,20 @@ The article is real. Everybody here is invented, and none of its officials; it d
 “Which of them is you, licenciada?” says Ku, who knows.
 *   [“None of them. I have looked as well.” # id: none_of_them # reflect]
     “Officials, officials,” says Ku, with the ruler. In all those columns there is nobody with half a packet of Marías. # leave: courier
+    # doc: note # claim: F44 # claim: F33 # record: W26 # reply: F23
+    The newspaper: little of the activity it reports can be seen. Of 2018 it recalls that dozens were sent home elsewhere, after a poisoning in Britain; Russia denied any part. The Russian embassy: unfounded.
 *   [Sign, twentieth, that you have not read it. # id: sign_unread]
     ~ unread = true
     “It's the only list that came back complete,” says the boy. You read it when he has gone, which makes it true at the hour that you put. # sfx: pen # leave: courier
+    # doc: note # claim: F31 # claim: F36 # claim: F37 # reply: F23
+    U.S. officials, unnamed: such efforts grew after the invasion of 2022, the Kremlin wished to know more of Washington, and some of its ablest officers are in this capital. The Russian embassy: unfounded.
 *   [Ring your father, before somebody else does. # id: ring_first # at: telephone]
     ~ rang_first = true
     “Does it say that something was kept, or that it was lost?” says Don Aurelio. That something was said. “Ah,” he says. “That is not paper.” # leave: courier # sfx: telephone
 *   [Turn to the end, to see who answered. # id: who_answered # reflect]
     It is the part that your house is good at. Ku has got there first, and is sharpening a pencil. # leave: courier
+    # doc: note # claim: F83 # reply: F23
+    Duyane Norman, who left the CIA in 2019, gives a reading: had Washington backed Ukraine, Moscow would look for trouble among its neighbours, and Mexico is the way in. The Russian embassy: unfounded.
 -   Ku rules two columns. Left: what is said. # on: none # light: none # amb: office_before_dawn
 # doc: note # claim: F07 # claim: F08 # claim: F13 # claim: F14 # reply: F22 # reply: F23
 Five officials, unnamed: the CIA listed more than two dozen people as Russian spies under diplomatic cover; Mexico would not expel them. Juan González, once of the White House: names of seasoned officers were given. The Russian embassy: unfounded.
