@@ -29,7 +29,13 @@ The tanker's driver is walking to the Basilica, and one cannot tail a pilgrim by
 From Abril thirty-one seconds, which for her is a telegram. # date: 2023-12-08 # place: counter # hour: dusk # amb: counter_room # sfx: message # meet: abril
 “Maestra, short: it's minus nineteen, and the battery feels it. The baker keeps me the heel. And our gate has a new policeman, who can spell Ochoa. Nobody here can spell Ochoa.” # doc: message
 {abril_ninth:You count down a sheet, to nine.}
-Friday, ten to six. Thorsby has drawn a number, 41, though there is nobody else. {washington > washington_correct:She has brought a poinsettia.|{washington < washington_correct:She does not sit.|She holds it up.}} Iturbe sits between you; the law wants the ministry in the room. # pose: thorsby standing # pose: iturbe seated # meet: thorsby # record: W04 # term: liaison
+*   [“Wear the hat that we sent you.” # id: the_hat # reflect]
+    Four seconds: “I am wearing it. *Indoors*.” # doc: message
+*   [“Ask him where he learned to spell it.” # id: where_learned # reflect]
+    Two ticks, blue. Then a picture of the heel, with chile on it.
+*   [Save it for tonight: somebody has drawn a number. # id: for_tonight # reflect]
+    The telephone goes into the bag, face up. It is minus nineteen in there as well.
+-   Friday, ten to six. Thorsby has drawn a number, 41, though there is nobody else. {washington > washington_correct:She has brought a poinsettia.|{washington < washington_correct:She does not sit.|She holds it up.}} Iturbe sits between you; the law wants the ministry in the room. # pose: thorsby standing # pose: iturbe seated # meet: thorsby # record: W04 # term: liaison
 {clapped:“You are on a video,” says Thorsby. “Four claps. Somebody counted.”|{family == family_flagged:“We are obliged to you for August,” says Thorsby. “It won't be put in writing.”|{overruled > 1:“In September you differed, more than once,” says Thorsby. “I was asked what you know.”|{overruled:“In September you differed once,” says Thorsby. “I was asked what you know.”|“In September you agreed eight times,” says Thorsby. “It was noticed.”}}}} She has one sheet. “Next year's. Eleven; they haven't applied yet. Would your house concur beforehand?” # sfx: paper
 The box for reasons is empty, and this is the original. “Who concurs,” Echegaray has said, “has refused nobody.” # meet: echegaray # recap: line
 *   [“All eleven. And a week's warning, for sixteen people.” # id: all_sixteen # hinge: H8]
