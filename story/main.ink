@@ -25,6 +25,8 @@ INCLUDE chapters/02_condesa/the_window.ink
 INCLUDE chapters/02_condesa/film_season.ink
 INCLUDE chapters/02_condesa/the_shift.ink
 INCLUDE chapters/03_received/the_ministry.ink
+INCLUDE chapters/03_received/the_drawer.ink
+INCLUDE chapters/03_received/the_tray.ink
 INCLUDE chapters/04_high_season/the_flight.ink
 INCLUDE chapters/04_high_season/the_beach.ink
 INCLUDE chapters/04_high_season/the_corridor.ink
@@ -36,10 +38,20 @@ INCLUDE chapters/06_credentials/the_counter.ink
 INCLUDE chapters/06_credentials/the_stands.ink
 INCLUDE chapters/06_credentials/the_view.ink
 INCLUDE chapters/07_handover/handover.ink
+INCLUDE chapters/07_handover/the_marks.ink
+INCLUDE chapters/07_handover/the_feed.ink
+INCLUDE chapters/07_handover/the_boxes.ink
 INCLUDE chapters/08_everybodys_friend/everybodys_friend.ink
 INCLUDE chapters/08_everybodys_friend/the_garden.ink
 INCLUDE chapters/08_everybodys_friend/sixteen_matches.ink
 INCLUDE chapters/08_everybodys_friend/the_oficio.ink
 INCLUDE chapters/09_declined/declined.ink
+INCLUDE chapters/09_declined/ending.ink
+INCLUDE chapters/09_declined/endings_away.ink
+INCLUDE chapters/09_declined/endings_chair.ink
+INCLUDE chapters/09_declined/endings_house.ink
+INCLUDE chapters/09_declined/endings_other.ink
+INCLUDE chapters/09_declined/endings_shelf.ink
+INCLUDE chapters/09_declined/codas.ink
 
 -> the_card

@@ -1,5 +1,5 @@
 import { createEmitter } from '../base/emitter.ts';
-import { watchCauses } from './causes.ts';
+import { NO_CAUSES, watchCauses } from './causes.ts';
 import { choiceIds } from './choice-id.ts';
 import { parseCue } from './cue.ts';
 import type { Engine } from './engine.ts';
@@ -41,7 +41,8 @@ export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Se
   story.onError = (message) => {
     faults.push(message);
   };
-  const watch = watchCauses(story);
+  // Bots ask for no reasons, and a proof has millions of turns.
+  const watch = onLine === undefined ? watchCauses(story) : NO_CAUSES;
   const globalTags = new Set(story.globalTags ?? []);
 
   function readBeats(): Beat[] {

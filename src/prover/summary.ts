@@ -30,6 +30,8 @@ export interface ProofSummary {
     readonly shown: number;
   };
   readonly inputs: Percentiles;
+  /** Inputs of the oficio, which are counted apart. */
+  readonly oficio: Percentiles;
   readonly between: { readonly p50: number; readonly p90: number; readonly max: number };
   /** Share of inputs with one option only. */
   readonly single: number;
@@ -96,6 +98,7 @@ export function summarise({ proof, version, seed, prose }: SummaryInput): ProofS
       shown: share(words.p50, english),
     },
     inputs: percentiles(random.map((run) => run.inputs)),
+    oficio: percentiles(random.map((run) => run.oficio)),
     between: { p50: at(between, 0.5), p90: at(between, 0.9), max: at(between, 1) },
     single: share(sum(random.map((run) => run.single)), inputs),
     reflective: share(sum(random.map((run) => run.reflective)), inputs),

@@ -13,7 +13,10 @@ export interface ProofFinding {
 /** What one run adds up to. */
 export interface RunFacts {
   readonly words: number;
+  /** Choices taken, those of the oficio apart. */
   readonly inputs: number;
+  /** Choices taken while the picture held the oficio. */
+  readonly oficio: number;
   /** Words between two inputs, in order. */
   readonly between: readonly number[];
   readonly single: number;
@@ -72,12 +75,16 @@ export function factsOf(session: Session, looped: boolean): RunFacts {
       (turn.offer.length > 0 && turn.offer.every((choice) => choice.closed)),
   );
   if (looped) report('P06', `no end after ${turns.length} turns`);
-  const taken = turns.flatMap((turn) => (turn.chosen === undefined ? [] : [turn.chosen]));
+  const oficio = oficioTurns(turns);
+  const taken = turns.flatMap((turn) =>
+    turn.chosen === undefined || oficio.has(turn.index) ? [] : [turn.chosen],
+  );
   return {
     words: between.reduce((sum, words) => sum + words, 0),
     inputs: taken.length,
+    oficio: oficio.size,
     between,
-    single: turns.filter((turn) => turn.offer.length === 1).length,
+    single: turns.filter((turn) => turn.offer.length === 1 && !oficio.has(turn.index + 1)).length,
     reflective: taken.filter((choice) => choice.reflect).length,
     ending: looped ? 'none' : ending,
     claims: [...claims],
@@ -87,6 +94,20 @@ export function factsOf(session: Session, looped: boolean): RunFacts {
     deadEnd,
     findings,
   };
+}
+
+/** The turns whose choice was made on the oficio, which the picture holds close: its rows are typing, not reading. */
+function oficioTurns(turns: readonly Turn[]): Set<number> {
+  const made = new Set<number>();
+  let held = false;
+  for (const turn of turns) {
+    if (held && turn.chosen !== undefined) made.add(turn.index);
+    for (const cue of turn.beats.flatMap((beat) => beat.cues)) {
+      if (cue.kind === 'on') held = cue.id === 'oficio';
+      else if (cue.kind === 'place') held = false;
+    }
+  }
+  return made;
 }
 
 /** A run that ends without an END is a dead end; everything else is an error. */

@@ -4,6 +4,8 @@
 // Whatever Ku says here he may be saying by telephone: he is not always in the room.
 
 === lamp_turns ===
+~ put_back = false
+~ reported = ()
 -> names
 
 = names
@@ -83,7 +85,8 @@
     ~ shifts -= 1
     -> leg_report_at_hand(leg_contact) ->
     -> after(leg_contact)
-+   [Not this one. Back in its row. # id: back # reflect # at: board]
++   {not put_back} [Not this one. Back in its row. # id: back # reflect # at: board]
+    ~ put_back = true
     {It goes back, a little crooked.|Back.|Back in its row, for now.} # sfx: paper
     -> names
 
@@ -111,6 +114,7 @@
 - else:
     {~Nothing, then, at the full price.|“It is not nothing,” says Ku. “It is nothing *seen*.”|The sheet has a box for *result*. You draw a line through it, so that nobody can add a cousin.|Half a day, and it might have been anybody's. You try it with your own name; it fits.|“Went in. Came out. Bought bread,” you read. “Which bread?” says Ku. It does not say.}
 }
+~ reported = at_hand
 ~ at_hand = ()
 { shifts > 0:
     -> names
@@ -120,4 +124,30 @@
 = out
 # on: none # light: none
 ~ shifts = 0
+{ reported and not_seen_of(reported):
+    -> unasked(not_seen_of(reported)) ->
+}
 ->->
+
+// One leg the more comes by itself, in a line, on whoever was looked at last: half of what a desk knows was never asked.
+= unasked(leg)
+~ temp verdict = verdict_of(reported, leg)
+~ book_leg(reported, leg, verdict)
+{ leg:
+- leg_lineage:
+    {Unasked, the registry has sent up|The registry has sent up, too,|With the lamp already out comes} the paper on {t_name(reported)}. {verdict > 0:It stands.|{verdict < 0:It is against.|It is about parking.}}
+- leg_conduct:
+    {The Notary has thrown in|Chayo has thrown in|There is, besides,} an hour of {t_name(reported)}, unpaid. {verdict > 0:It stands.|{verdict < 0:It is against, under oath.|It rained.}}
+- else:
+    {Somebody has rung back|A concierge has rung back|One more has rung back} about {t_name(reported)}. {verdict > 0:It stands, and there is a cousin who says so too.|{verdict < 0:Not a word against.|Who else, they would like to know, is asking?}}
+}
+->->
+
+// A leg of a name that nobody has looked at, or none.
+=== function not_seen_of(who)
+{
+- not (lineage_seen ? who): ~ return leg_lineage
+- not (conduct_seen ? who): ~ return leg_conduct
+- not (contact_seen ? who): ~ return leg_contact
+- else: ~ return ()
+}

@@ -18,6 +18,6 @@ VAR told_them = false
 VAR in_queue = false
 // That the form has two boxes 22 (the stamp, the packet); that Doña Amparo gives receipts (the packet).
 VAR misprint = false
-VAR raffle = false
+VAR raffle_won = false
 // That she asked Thorsby what a flag would mean for them (the stamp).
 VAR terms = false

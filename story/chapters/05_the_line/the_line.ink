@@ -25,7 +25,7 @@ Thursday, 27 July 2023. Tijuana, a room with one window.
 Here he has had three chairs since June. For a fourth, a photograph of the lack was to be attached. He sent one of the floor; it came back, because no chair could be made out in it. # recap: line
 So the queue has lent you one, against his signature.
 *   [“Who keeps the notebook, down there?” # id: notebook # at: window]
-    ~ raffle = true
+    ~ raffle_won = true
     “Amparo.”
     “They have gone to court?” # term: amparo
     “It's her name. She ran parcels in Uruapan.” Numbers at seven, complaints on Wednesdays, an acuse for everything, on a raffle ticket. {drawer == drawer_stamped:Yours took five desks.|{drawer == drawer_lost:You have a lost folder, and no acuse for the loss.|You have been after one since last June.}} “In eleven weeks she hasn't lost anybody,” says Ku. “I have applied for a transfer.”
@@ -92,7 +92,7 @@ Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the bac
 = third_question
 *   [“What number have they given you?” # id: what_number]
     ~ in_queue = true
-    “Three hundred eighty-eight.” That is Doña Amparo's{raffle:, and she has the ticket for it|, on a raffle ticket}. From the state they have one with fourteen digits, which has not moved since May. “Hers walks,” says Darya. “On Sunday, three steps.”
+    “Three hundred eighty-eight.” That is Doña Amparo's{raffle_won:, and she has the ticket for it|, on a raffle ticket}. From the state they have one with fourteen digits, which has not moved since May. “Hers walks,” says Darya. “On Sunday, three steps.”
 *   [“And you? What did you do there?” # id: and_her # at: form]
     ~ misprint = true
     “I correct. Train hours.” {trade:Box 7 is one to a family, and is taken by lifts.|Box 7 is one to a family.} She turns the form round with a finger: there are two boxes 22, and no 26. Forty thousand have been printed, and she is the first to read it.

@@ -32,7 +32,7 @@ The liaison's packet on the register has come, for initials. To its last sheet a
 *   [Initial the sheets and have them sent back. # id: send_back]
     ~ warm(washington)
     You initial them by the corner, the last two as one, as one signs for laundry. {misprint:Among them is the form, corrected: the second 22 is now a second 27.|{washington < washington_correct:By morning Thorsby's house has it. Her assistant rings to ask whether this was meant.|By morning Thorsby has it, and rings to ask whether anything is wrong.}} # sfx: pen
--   Comandante Olmedo has come down for a paper that Doña Amparo sends, unasked: which lorries passed the queue twice in a day with the same load.{raffle: With it is a raffle ticket, to be signed and returned.} “Now that,” says Olmedo, “is a list. Source?” # sfx: door
+-   Comandante Olmedo has come down for a paper that Doña Amparo sends, unasked: which lorries passed the queue twice in a day with the same load.{raffle_won: With it is a raffle_won ticket, to be signed and returned.} “Now that,” says Olmedo, “is a list. Source?” # sfx: door
 {source == from_one:“One person, counting,” says Ku, who has waited sixteen months to.|{source == from_ku:“You put *me*, once,” says Ku to you, and to her: “A lady. Uruapan. No surname.”|{source == from_register:“A register,” says Ku. “Public, in pencil, with a brick on it.”|“A queue,” says Ku.}}} She pays at once: Chayo and the Notary, two half-days. {loan == loan_training:“For the course,” she says.|{loan == loan_private:“They miss each other,” she says.|“Yours moves something, for once,” she says.}}
 ~ shifts = 2
 -> lamp_turns ->

@@ -26,7 +26,7 @@ Saturday, 16 September. Last night's foam has set on the seats like meringue. On
     }
   }
 }
-{attention > considered:He has brought you a cushion. It is grey, like yours at the office.}
+{attention > noticed:He has brought you a cushion. It is grey, like yours at the office.}
 Then it is the Russians, in step, and very young. In the row below, a woman has told her neighbour that she does teeth in Puebla and is from Chernivtsi. She is peeling a tangerine. # record: W17 # music: parade # pose: zarechnev standing # recap: line
 *   [Watch her, and not the street. # id: watch_her # reflect]
     {family == family_passed or family == family_pending:She does not turn her head. She takes off the white, thread by thread; and when it is somebody else's boots she gives the whole of it, clean, to a boy of six or so, who is not hers.|She takes the white off, thread by thread, and does not turn her head. When the boots have become somebody else's she gives the whole of it, clean, to a child who is not hers.}

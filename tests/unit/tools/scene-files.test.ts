@@ -61,6 +61,13 @@ test.each(scenes)('what matters in %s fits a frame that is taller than wide', (i
   }
 });
 
+test.each(scenes)('whoever stands on a layer of %s stands on one that is there', (id) => {
+  const { anchors, layers } = sceneFile(id);
+  const names = layers.map((layer) => layer.name);
+  const lost = Object.values(anchors).filter(({ on }) => on !== undefined && !names.includes(on));
+  expect(lost).toEqual([]);
+});
+
 test.each(figures)('%s is drawn around the point that an anchor places', (id) => {
   for (const [pose, { file, w, h, originX }] of Object.entries(figureFile(id).poses)) {
     const svg = readFileSync(join(FIGURES, id, file), 'utf8');

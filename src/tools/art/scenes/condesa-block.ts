@@ -65,19 +65,19 @@ function plants(x: number, y: number): Shape[] {
 /** Glass bricks before the stairs, none of them lit. */
 function stairs(): Shape[] {
   const { x, w } = STAIRS;
-  const bricks = count(22).flatMap((row) => count(3).map((column) => [row, column] as const));
+  const bricks = count(23).flatMap((row) => count(3).map((column) => [row, column] as const));
   const brick = (odd: number): string =>
     bricks
       .filter(([row, column]) => (row * 2 + column * 3 + ((row * column) % 4)) % 3 === odd)
-      .map(([row, column]) => rect(x + 4 + column * 26, 24 + row * 26, 23, 22.6))
+      .map(([row, column]) => rect(x + 4 + column * 26, 104 + row * 26, 23, 22.6))
       .join('');
   return [
-    fill(rect(x - 10, 0, w + 20, BLOCK.ground), INK.blockDark),
+    fill(rect(x - 10, 92, w + 20, BLOCK.ground - 92), INK.blockDark),
     fill(brick(0), '#244a68'),
     fill(brick(1), '#2b5a70'),
     fill(brick(2), '#1f4060'),
-    fill(rect(x + w + 10, 0, 12, BLOCK.ground), INK.ledgeLit),
-    fill(rect(x - 20, 0, 10, BLOCK.ground), '#0d2038'),
+    fill(rect(x + w + 10, 84, 12, BLOCK.ground - 84), INK.ledgeLit),
+    fill(rect(x - 20, 84, 10, BLOCK.ground - 84), '#0d2038'),
   ];
 }
 
@@ -89,39 +89,55 @@ function ornaments(): Shape[] {
       .join('');
   return [
     ...[1014, 1288].map((x) =>
-      fill(
-        flutes(x, 100, 112) + flutes(x, 240, 110) + flutes(x, 378, 110) + flutes(x, 516, 112),
-        '#1c3a60',
-      ),
+      fill([202, 330, 458, 586].map((y) => flutes(x, y, 92)).join(''), '#1c3a60'),
     ),
-    ...[100, 238].map((y) =>
-      fill(rect(1062, y - 10, 214, 2.5) + rect(786, y - 10, 206, 2.5), '#345a86', 0.8),
+    ...[198, 326].map((y) =>
+      fill(rect(1068, y - 10, 202, 2.5) + rect(794, y - 10, 194, 2.5), '#345a86', 0.8),
     ),
-    fill(circle(1716, 300, 30) + circle(1716, 440, 30), '#46628a'),
-    fill(circle(1716, 300, 23) + circle(1716, 440, 23), '#14263f'),
+    fill(circle(1716, 376, 30) + circle(1716, 504, 30), '#46628a'),
+    fill(circle(1716, 376, 23) + circle(1716, 504, 23), '#14263f'),
   ];
 }
 
 /** Those of nobody: two of each floor's windows look at nothing. */
 function others(all: boolean): Shape[] {
   const half = (y: number, x: number, w: number): Shape[] => [
-    ...deadWindow({ x, y, w: w / 2 - 12, h: 98 }, true),
-    ...deadWindow({ x: x + w / 2 + 12, y, w: w / 2 - 12, h: 98 }),
+    ...deadWindow({ x, y, w: w / 2 - 12, h: 92 }, true),
+    ...deadWindow({ x: x + w / 2 + 12, y, w: w / 2 - 12, h: 92 }),
   ];
   return [
-    ...half(108, 1062, 214),
-    ...half(246, 786, 206),
-    ...half(384, 1062, 214),
-    ...half(522, 786, 206),
-    ...[108, 246, 384, 522].flatMap((y, i) => [
-      ...deadWindow({ x: 1434, y, w: 100, h: 98 }, i === 1),
-      ...deadWindow({ x: 1576, y, w: 100, h: 98 }, i !== 1),
+    ...half(202, 1068, 202),
+    ...half(330, 794, 194),
+    ...half(458, 1068, 202),
+    ...half(586, 794, 194),
+    ...[202, 330, 458, 586].flatMap((y, i) => [
+      ...deadWindow({ x: 1434, y, w: 100, h: 92 }, i === 1),
+      ...deadWindow({ x: 1576, y, w: 100, h: 92 }, i !== 1),
     ]),
     ...(all
       ? [WINDOWS.curtain, WINDOWS.laptop, WINDOWS.ironing, WINDOWS.to_let].flatMap((at) =>
           deadWindow(at),
         )
       : []),
+  ];
+}
+
+/** On the roof: water, an aerial, and what has been hung out in spite of the sky. */
+function roofTop(): Shape[] {
+  const y = BLOCK.roof;
+  const tank = (x: number): string =>
+    `M${x},${y}v-34c0,-8 10,-12 16,-12v-6h14v6c6,0 16,4 16,12v34z`;
+  return [
+    fill(tank(846) + tank(902), '#16294a'),
+    fill(rect(846, y - 24, 46, 3) + rect(902, y - 24, 46, 3), '#2c4468'),
+    stroke(
+      `M1180,${y}v-66M1158,${y - 62}h44M1164,${y - 50}h32M1064,${y}v-40M1132,${y}v-40M1064,${y - 38}q34,10 68,0`,
+      '#16294a',
+      3,
+    ),
+    fill(rect(1076, y - 34, 18, 24) + rect(1102, y - 33, 20, 20), '#5f7698'),
+    fill(rect(STAIRS.x - 26, 84, STAIRS.w + 52, 10), INK.ledge),
+    fill(rect(STAIRS.x + STAIRS.w / 2 - 2, 36, 4, 50), '#16294a'),
   ];
 }
 
@@ -132,17 +148,21 @@ export function block(light: 'night' | 'day'): Shape[] {
     BLOCK.flat - span * Math.cos(((k / STRIPS.length) * Math.PI) / 2);
   const ledges = BLOCK.floors.flatMap((y) => ledge(y));
   return [
-    fill(rect(BLOCK.flat, 0, WIDTH, STREET.pavement), INK.block),
+    ...roofTop(),
+    fill(rect(BLOCK.flat, BLOCK.roof, WIDTH, STREET.pavement - BLOCK.roof), INK.block),
     ...STRIPS.map((tone, i) =>
-      fill(rect(edge(i), 0, edge(i + 1) - edge(i) + 1, STREET.pavement), tone),
+      fill(
+        rect(edge(i), BLOCK.roof, edge(i + 1) - edge(i) + 1, STREET.pavement - BLOCK.roof),
+        tone,
+      ),
     ),
-    ...shadeSide({ x: BLOCK.flat, y: 0, w: 200, h: BLOCK.ground }, 'left', {
+    ...shadeSide({ x: BLOCK.flat, y: BLOCK.roof, w: 200, h: BLOCK.ground - BLOCK.roof }, 'left', {
       color: '#d08a64',
       peak: 0.42,
       steps: 4,
       grain: true,
     }),
-    ...shadeSide({ x: 1240, y: 0, w: 520, h: BLOCK.ground }, 'right', {
+    ...shadeSide({ x: 1240, y: BLOCK.roof, w: 520, h: BLOCK.ground - BLOCK.roof }, 'right', {
       color: '#0c1c38',
       peak: 0.7,
       steps: 5,
@@ -150,17 +170,17 @@ export function block(light: 'night' | 'day'): Shape[] {
     }),
     ...stairs(),
     ...others(light === 'day'),
-    ...plants(1460, 352),
-    ...plants(1620, 632),
+    ...plants(1460, 432),
+    ...plants(1620, 688),
     clipped(
       rect(0, 0, STAIRS.x - 20, 900) + rect(STAIRS.x + STAIRS.w + 22, 0, 500, 900),
       ...ledges,
     ),
     ...ornaments(),
-    ...railing(352),
-    ...railing(632),
+    ...railing(432),
+    ...railing(688),
     ...groundFloor(light),
     fill(ellipse(960, STREET.pavement + 2, 230, 4), '#ffcf8a', light === 'night' ? 0.4 : 0),
-    fill(rect(BLOCK.left, BLOCK.ground, 90, 190), spray('#0a0c1c', 2), 0.5),
+    fill(rect(BLOCK.left, BLOCK.ground, 90, 168), spray('#0a0c1c', 2), 0.5),
   ];
 }

@@ -24,7 +24,7 @@ function folds(left: number, right: number, tones: readonly [string, string, str
 /** Down the wall on a cord: a basket, with half a sheet in it. */
 function basket(): Shape[] {
   const { x, y, w, h } = WINDOWS.curtain;
-  const [bx, by] = [x + w + 26, 566];
+  const [bx, by] = [x + w + 28, 646];
   return [
     stroke(
       `M${x + 112},${y + h - 6}Q${bx - 8},${y + h + 6} ${bx},${y + h + 40}V${by - 26}`,
@@ -45,6 +45,7 @@ export function curtain(looked: Looked): Shape[] {
   return [
     behind(
       WINDOWS.curtain,
+      98,
       fill(rect(0, -98, 206, 98), at ? '#ffe6a8' : '#2a1a2c'),
       ...(at ? pool(110, -56, 40, 60, { color: '#fff8dc', peak: 0.8, steps: 3 }) : []),
       // Half a face, half a pair of spectacles.
@@ -108,8 +109,8 @@ export function toLet(looked: Looked): Shape[] {
       ]),
       '#132a48',
     ),
-    ...halo(160, -56, 17, '#ff5a3c', 3),
-    fill(circle(160, -56, 4), '#ff8a5c'),
+    ...halo(70, -64, 17, '#ff5a3c', 3),
+    fill(circle(70, -64, 4), '#ff8a5c'),
     ...sign(false),
   ];
   const person = (x: number, tall: number, body: string, hair: string): Shape[] => [
@@ -139,9 +140,9 @@ export function toLet(looked: Looked): Shape[] {
     ...pool(120, -94, 100, 60, { color: '#fffbd8', peak: 0.8, steps: 4, grain: true }),
     stroke('M120,-98V-88', '#6a6a3c', 2),
     fill(circle(120, -84, 5), '#fffff0'),
-    // A smoke alarm, red, and under it those to whom it is explained.
-    fill(circle(196, -84, 8), '#f6f0d8'),
-    fill(circle(196, -84, 3), '#d83a34'),
+    // A smoke alarm where the glow was, and those to whom the flat is explained.
+    fill(circle(70, -64, 9), '#fffdf0'),
+    fill(circle(70, -64, 3.4), '#d83a34'),
     ...person(128, 72, '#2f4a5c', '#1a1420'),
     ...person(156, 64, '#7a3a4a', '#3a1a1c'),
     ...person(190, 76, '#3a3440', '#1a1420'),
@@ -149,5 +150,5 @@ export function toLet(looked: Looked): Shape[] {
     fill('M186,-50l4,16l4,-16z', '#fffaf0'),
     ...sign(true),
   ];
-  return [behind(place, ...(looked === 'at' ? lit : dark)), ...frame(place, 1)];
+  return [behind(place, 98, ...(looked === 'at' ? lit : dark)), ...frame(place, 1)];
 }

@@ -7,9 +7,9 @@ import { INK } from './condesa-ink.ts';
 
 export const whole = (at: Box): string => rect(at.x, at.y, at.w, at.h);
 
-/** Draws inside a window only; 0,0 is its lower left corner. */
-export function behind(at: Box, ...shapes: Shape[]): Shape {
-  return clipped(whole(at), place({ x: at.x, y: at.y + at.h }, ...shapes));
+/** Draws inside a window only; 0,0 is its lower left corner, `tall` what the drawing counts as its height. */
+export function behind(at: Box, tall: number, ...shapes: Shape[]): Shape {
+  return clipped(whole(at), place({ x: at.x, y: at.y + at.h, scale: at.h / tall }, ...shapes));
 }
 
 /** Steel frame with a sill; `panes` uprights. */

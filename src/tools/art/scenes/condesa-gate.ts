@@ -30,20 +30,20 @@ export function sideStreet(): Shape[] {
       off(CORNER, pavement, f1),
     ]);
   const shapes: Shape[] = [
-    fill(rect(CORNER - 10, 560, BLOCK.left - CORNER + 20, 300), '#2c4563'),
-    ...pool(VANISH[0], 640, 120, 120, { color: '#6f7f96', peak: 0.5, steps: 4, grain: true }),
+    fill(rect(CORNER - 10, 592, BLOCK.left - CORNER + 20, 300), '#2c4563'),
+    ...pool(VANISH[0], 672, 120, 120, { color: '#6f7f96', peak: 0.5, steps: 4, grain: true }),
     fill(floor(0, END), '#22344e'),
     // First corner, second corner: the walls of either side leave a gap for the crossing.
-    fill(flank(CORNER, 470, pavement, 0.3, END), '#1b2f4c'),
-    fill(flank(BLOCK.left, 330, pavement, 0.3, END), '#20395a'),
-    fill(flank(CORNER, 590, pavement, 0, 0.2), '#33224a'),
-    fill(flank(CORNER, 590, 600, 0, 0.2), '#7a4a58'),
-    fill(flank(BLOCK.left, 60, pavement, 0, 0.2), '#4a3a54'),
-    fill(flank(BLOCK.left, 60, pavement, 0, 0.07), '#8a5a58'),
+    fill(flank(CORNER, 500, pavement, 0.3, END), '#1b2f4c'),
+    fill(flank(BLOCK.left, 380, pavement, 0.3, END), '#20395a'),
+    fill(flank(CORNER, 620, pavement, 0, 0.2), '#33224a'),
+    fill(flank(CORNER, 620, 630, 0, 0.2), '#7a4a58'),
+    fill(flank(BLOCK.left, BLOCK.roof, pavement, 0, 0.2), '#4a3a54'),
+    fill(flank(BLOCK.left, BLOCK.roof, pavement, 0, 0.07), '#8a5a58'),
     fill(floor(0.2, 0.3), '#3a4a62'),
   ];
   for (const far of [0.03, 0.1]) {
-    for (const y of [262, 400, 538])
+    for (const y of [270, 398, 526, 654])
       shapes.push(fill(flank(BLOCK.left, y - 60, y + 20, far, far + 0.045), '#182a46'));
   }
   for (const _ of count(9)) {

@@ -13,7 +13,7 @@ export function lamp(): Shape[] {
     fill(`M${x - 15},${FOOT}l6,-34h18l6,34z`, '#0b1122'),
     fill(
       rect(x - 4.5, headY + 42, 9, FOOT - headY - 60) +
-        rect(x - 9, 680, 18, 7) +
+        rect(x - 9, 712, 18, 7) +
         rect(x - 11, FOOT - 60, 22, 9),
       '#0b1122',
     ),
@@ -53,7 +53,7 @@ export function lampLight(): Shape[] {
 export function meter(): Shape[] {
   return [
     place(
-      { x: -150, y: 10 },
+      { x: -150, y: 24 },
       fill(ellipse(628, 1030, 34, 7), '#04070e', 0.7),
       fill(rect(620, 850, 16, 178), '#0a1020'),
       fill(rect(620, 850, 4, 178), '#d89a68'),

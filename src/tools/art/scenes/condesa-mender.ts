@@ -38,6 +38,7 @@ export function mender(looked: Looked): Shape[] {
   return [
     behind(
       WINDOWS.mender,
+      148,
       fill(rect(0, -148, 226, 148), '#b8703c'),
       fill(rect(0, -148, 226, 60), '#e2a254'),
       fill(rect(0, -24, 226, 24), '#6f3f30'),

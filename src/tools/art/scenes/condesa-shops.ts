@@ -6,10 +6,7 @@ import { halo, pool } from '../kit/ramps.ts';
 import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { shop } from './condesa-cafe.ts';
-import { BLOCK, STREET, WINDOWS } from './condesa-space.ts';
-
-/** Drawings of the shops were made for a pavement at 800. */
-const DROP = STREET.pavement - 800;
+import { BLOCK, DROP, STREET, WINDOWS } from './condesa-space.ts';
 
 /** House door under a round canopy; its lamp is out. */
 function door(): Shape[] {
@@ -61,14 +58,17 @@ function awning(x: number, w: number): Shape[] {
   ];
 }
 
+/** Head of the shutters. */
+const TOP = STREET.pavement - 152;
+
 /** A roller shutter, down for the night. */
 function shutter(x: number, w: number): Shape[] {
   return [
-    fill(rect(x, 676, w, STREET.pavement - 676), '#22304c'),
-    fill(slats({ x, y: 678, w, h: 150 }, 9, 0.5), '#2e4162'),
-    fill(rect(x, 666, w, 12), '#3c5072'),
-    fill(rect(x, 676, w, 164), spray('#0a1024', 2), 0.7),
-    fill(rect(x + w / 2 - 12, 818, 24, 8), '#0f1a30'),
+    fill(rect(x, TOP, w, STREET.pavement - TOP), '#22304c'),
+    fill(slats({ x, y: TOP + 2, w, h: 138 }, 9, 0.5), '#2e4162'),
+    fill(rect(x, TOP - 10, w, 12), '#3c5072'),
+    fill(rect(x, TOP, w, 152), spray('#0a1024', 2), 0.7),
+    fill(rect(x + w / 2 - 12, STREET.pavement - 22, 24, 8), '#0f1a30'),
   ];
 }
 
@@ -76,9 +76,9 @@ export function groundFloor(light: 'night' | 'day'): Shape[] {
   const { mender } = WINDOWS;
   return [
     fill(rect(BLOCK.left, BLOCK.ground, WIDTH, STREET.pavement - BLOCK.ground), '#17142c'),
-    fill(rect(BLOCK.left, BLOCK.ground, 78, 190), '#5a3c48'),
-    fill(rect(BLOCK.left, BLOCK.ground, 44, 190), '#8a5850'),
-    fill(rect(BLOCK.left, BLOCK.ground, 20, 190), '#c98660'),
+    fill(rect(BLOCK.left, BLOCK.ground, 78, 168), '#5a3c48'),
+    fill(rect(BLOCK.left, BLOCK.ground, 44, 168), '#8a5850'),
+    fill(rect(BLOCK.left, BLOCK.ground, 20, 168), '#c98660'),
     ...(light === 'day' ? shutter(mender.x - 8, mender.w + 16) : []),
     place({ x: 226, y: DROP }, ...door()),
     ...shutter(1160, 136),
@@ -103,7 +103,7 @@ export function neon(): Shape[] {
   const steam = 'M1110,602c-7,-9 7,-13 0,-22M1123,602c-7,-9 7,-13 0,-26M1136,602c-7,-9 7,-13 0,-22';
   return [
     place(
-      { x: 370, y: 52 },
+      { x: 370, y: DROP + 8 },
       ...halo(1123, 618, 90, '#2fd8b0', 4),
       ...pool(1123, 660, 190, 64, { color: '#1a8a78', peak: 0.3, steps: 4, grain: true }),
       stroke(cup, '#1f9a86', 9, 0.7),

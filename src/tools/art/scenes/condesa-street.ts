@@ -9,7 +9,7 @@ import { INK } from './condesa-ink.ts';
 import { LAMP, STREET } from './condesa-space.ts';
 
 const { pavement, kerb, road } = STREET;
-const NEAR = 1022;
+const NEAR = 1038;
 
 function mirrors(): Shape[] {
   const roll = dice(51);
@@ -85,9 +85,9 @@ export function street(): Shape[] {
     fill(rect(0, kerb, WIDTH, 8), '#131b31'),
     fill(rect(420, kerb, 670, 2.5), '#e7b078'),
     fill(rect(0, road, WIDTH, HEIGHT - road), INK.road),
-    band(886, 20, '#1a2e4c'),
-    band(928, 20, '#16294a'),
-    band(974, 32, '#1b3152'),
+    band(914, 16, '#1a2e4c'),
+    band(948, 18, '#16294a'),
+    band(984, 26, '#1b3152'),
     ...mirrors(),
     stroke(rings, '#9fb7c4', 1.1, 0.4),
     // Leaves that the rain has beaten down.
@@ -96,7 +96,7 @@ export function street(): Shape[] {
         .map(() =>
           lens(
             330 + roll.bell() * 130,
-            roll.range(843, 886),
+            roll.range(pavement + 3, road + 10),
             roll.range(6, 11),
             roll.range(2, 4),
             roll.range(-0.5, 0.5),
@@ -105,13 +105,13 @@ export function street(): Shape[] {
         .join(''),
       '#2a6a4c',
     ),
-    ...shadeSide({ x: 0, y: 920, w: WIDTH, h: 180 }, 'bottom', {
+    ...shadeSide({ x: 0, y: 940, w: WIDTH, h: 160 }, 'bottom', {
       color: INK.ink,
       peak: 0.7,
       steps: 5,
       grain: true,
     }),
-    ...shadeSide({ x: 0, y: 840, w: 380, h: 260 }, 'left', {
+    ...shadeSide({ x: 0, y: pavement, w: 380, h: 228 }, 'left', {
       color: INK.ink,
       peak: 0.7,
       steps: 4,
@@ -127,7 +127,7 @@ export function dryStreet(): Shape[] {
     fill(
       count(howMany)
         .map(() => {
-          const y = roll.range(842, 1016);
+          const y = roll.range(pavement + 2, 1034);
           return lens(
             340 + roll.bell() * spread,
             y,
@@ -141,17 +141,17 @@ export function dryStreet(): Shape[] {
     );
   const shade = count(26)
     .map(() =>
-      ellipse(roll.range(60, 800), roll.range(890, 1000), roll.range(26, 70), roll.range(5, 12)),
+      ellipse(roll.range(60, 800), roll.range(918, 1020), roll.range(26, 70), roll.range(5, 12)),
     )
     .join('');
   return [
     ...pavements('#cfb9a8', ['#dcc6b0', '#e8d4ba'], '#b49a90'),
     fill(rect(0, kerb, WIDTH, 8), '#a08478'),
     fill(rect(0, road, WIDTH, HEIGHT - road), '#aaa2ae'),
-    fill(rect(0, 892, WIDTH, 26), '#b4acb6'),
-    fill(rect(0, 950, WIDTH, 30), '#b4acb6'),
+    fill(rect(0, 920, WIDTH, 22), '#b4acb6'),
+    fill(rect(0, 968, WIDTH, 26), '#b4acb6'),
     fill(shade, '#6a6296', 0.5),
-    ...pool(980, 940, 500, 60, { color: '#ffe6bc', peak: 0.4, steps: 4, grain: true }),
+    ...pool(980, 960, 500, 50, { color: '#ffe6bc', peak: 0.4, steps: 4, grain: true }),
     strewn(170, 150, '#8a63c0'),
     strewn(90, 120, '#b494e0'),
     ...shadeSide({ x: 0, y: 940, w: WIDTH, h: 160 }, 'bottom', {

@@ -39,6 +39,7 @@ function ironing(looked: Looked): Shape[] {
   return [
     behind(
       WINDOWS.ironing,
+      98,
       fill(rect(0, -98, 206, 98), '#f2b458'),
       fill(rect(0, -98, 206, 56), '#ffd17c'),
       ...pool(112, -70, 84, 62, { color: '#fff0b8', peak: 0.8, steps: 4, grain: true }),
@@ -119,6 +120,7 @@ function laptop(looked: Looked): Shape[] {
   return [
     behind(
       WINDOWS.laptop,
+      98,
       fill(rect(0, -98, 214, 98), '#1f5f96'),
       fill('M0,-98H214V-84L0,-54z', '#164a7c'),
       fill(rect(12, -84, 30, 40), '#123a66'),

@@ -14,7 +14,7 @@ import { lamp, lampLight, meter } from './condesa-lamp.ts';
 import { menderSign } from './condesa-mender.ts';
 import { neon } from './condesa-shops.ts';
 import { far, sky } from './condesa-sky.ts';
-import { CAR, GATE, LAMP, RAG, WINDOWS } from './condesa-space.ts';
+import { CAR, DROP, GATE, LAMP, RAG, WINDOWS } from './condesa-space.ts';
 import { dryStreet, nearKerb, street } from './condesa-street.ts';
 import { customer, ragMan } from './condesa-walkers.ts';
 import { inBloom, jacaranda, villa, wall } from './condesa-wall.ts';
@@ -26,7 +26,7 @@ const DARK = ['night', 'before_dawn', 'dusk'] as const;
 const DAY = ['morning', 'noon', 'afternoon'] as const;
 
 /** What was drawn for a pavement at 800. */
-const letDown = (shapes: readonly Shape[]): Shape[] => [place({ y: 40 }, ...shapes)];
+const letDown = (shapes: readonly Shape[]): Shape[] => [place({ y: DROP }, ...shapes)];
 
 /** Leaves over our own heads: we stand under a tree on this side. */
 function overhead(tones: typeof INK.leafNear | typeof INK.bloomNear): Shape[] {
@@ -55,7 +55,7 @@ const day = (shapes: readonly Shape[]): Shape[] => relit(shapes, daylight);
 
 export const condesa = scene({
   id: 'condesa',
-  focus: box(424, 90, 878, 920),
+  focus: box(424, 150, 878, 868),
   palette: { sky: '#15305a', dark: INK.ink, accent: INK.red },
   grade: {
     gain: [1.02, 1, 1.03],
@@ -109,10 +109,10 @@ export const condesa = scene({
     }),
   ],
   anchors: {
-    'ku.standing': anchor(566, 1040, 0.9, 0.72),
-    'ku.coffee': anchor(566, 1040, 0.9, 0.72),
-    ku: anchor(566, 1040, 0.9, 0.72),
-    polyntseva: anchor(1222, 1040, 0.96, 0.73),
+    'ku.standing': anchor(566, 1050, 0.88, 0.72),
+    'ku.coffee': anchor(566, 1050, 0.88, 0.72),
+    ku: anchor(566, 1050, 0.88, 0.72),
+    polyntseva: anchor(1222, 1050, 0.94, 0.73),
   },
   hotspots: {
     ...WINDOWS,
@@ -122,8 +122,8 @@ export const condesa = scene({
     lamp: box(LAMP.headX - 44, LAMP.headY - 34, 102, 120),
   },
   weather: {
-    rain: { from: box(0, 0, WIDTH, 40), to: box(0, 840, WIDTH, HEIGHT - 840) },
-    steam: { x: 1493, y: 640 },
+    rain: { from: box(0, 0, WIDTH, 40), to: box(0, 872, WIDTH, HEIGHT - 872) },
+    steam: { x: 1493, y: 668 },
   },
   preview: { hours: ['dusk', 'night', 'morning'], lights: [], cast: [] },
 });

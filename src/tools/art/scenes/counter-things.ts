@@ -8,7 +8,7 @@ import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { INK } from './counter-ink.ts';
 
 /** Where the eight stand in their rack. */
-export const FILES = { x: 676, y: 742, w: 388, h: 170 } as const;
+export const FILES = { x: 698, y: 742, w: 388, h: 170 } as const;
 
 const HAIR = [
   'M-9,-1C-11,-14 11,-14 9,0C6,-6 -4,-7 -9,-1z',
@@ -76,7 +76,7 @@ export function files(): Shape[] {
 /** It has received a fax of a fax. What can be read of it is a box, and the box is empty. */
 export function fax(): Shape[] {
   const roll = dice(23);
-  const [x, y] = [424, 890];
+  const [x, y] = [448, 890];
   return [
     fill(ellipse(x + 112, y + 2, 136, 15), INK.woodDeep, 0.55),
     // The sheet that comes.
@@ -190,9 +190,9 @@ function stamp(x: number, y: number, { body, lit, dark }: Tone): Shape[] {
 }
 
 export function redStamp(): Shape[] {
-  return stamp(1148, 900, { body: INK.red, lit: INK.redLit, dark: INK.redDark });
+  return stamp(1154, 902, { body: INK.red, lit: INK.redLit, dark: INK.redDark });
 }
 
 export function blueStamp(): Shape[] {
-  return stamp(1276, 900, { body: INK.blue, lit: INK.blueLit, dark: INK.blueDark });
+  return stamp(1272, 902, { body: INK.blue, lit: INK.blueLit, dark: INK.blueDark });
 }

@@ -140,9 +140,9 @@ export const counter = scene({
     ku: anchor(600, 760, 0.8, 0.42),
   },
   hotspots: {
-    red_stamp: box(1086, 744, 120, 168),
-    blue_stamp: box(1216, 744, 120, 168),
-    fax: box(400, 662, 262, 232),
+    red_stamp: box(1096, 746, 116, 168),
+    blue_stamp: box(1214, 746, 116, 168),
+    fax: box(428, 662, 258, 232),
     files: box(FILES.x - 10, FILES.y - 4, FILES.w + 26, FILES.h + 4),
     bell: box(968, 668, 96, 78),
     window: box(WINDOW.x - 16, WINDOW.y - 16, WINDOW.w + 32, WINDOW.h + 30),

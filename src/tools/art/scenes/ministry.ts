@@ -6,17 +6,7 @@ import { spray } from '../kit/spray.ts';
 import { europe, europeClerk, europeDesk } from './ministry-europe.ts';
 import { legal, legalClerk } from './ministry-legal.ts';
 import { north, northClerk } from './ministry-north.ts';
-import {
-  avenueTree,
-  earth,
-  HOURS,
-  leaf,
-  leftOver,
-  type MinistryHour,
-  sky,
-  tanks,
-  terrace,
-} from './ministry-outside.ts';
+import { avenueTree, earth, leaf, leftOver, tanks, terrace } from './ministry-outside.ts';
 import {
   DRAWER,
   protocol,
@@ -27,6 +17,7 @@ import {
 } from './ministry-protocol.ts';
 import { registry, registryClerk } from './ministry-registry.ts';
 import { CAB, lift, stairs } from './ministry-shaft.ts';
+import { HOURS, type MinistryHour, sky } from './ministry-sky.ts';
 import {
   ABOVE,
   AT,
@@ -44,8 +35,8 @@ const OFFICE_HOURS = ['morning', 'afternoon'] as const;
 const SHADE: Record<MinistryHour, string> = {
   morning: '#fdf3e2',
   afternoon: '#f4d2a8',
-  dusk: '#9470b8',
-  night: '#38458a',
+  dusk: '#a07cc4',
+  night: '#4f5dab',
 };
 
 function shade(hour: MinistryHour): Shape[] {
@@ -93,7 +84,7 @@ export const ministry = scene({
     lift: [0.006, 0.005, 0.014],
     saturation: 1.04,
     grain: 0.38,
-    vignette: 0.3,
+    vignette: 0.18,
   },
   layers: [
     ...HOURS.map((hour) => layer(`sky_${hour}`, 0.05, sky(hour), { hours: [hour] })),
@@ -144,10 +135,10 @@ export const ministry = scene({
     north: inRoom('north', box(344, -190, 272, 190)),
     legal: inRoom('legal', box(52, -252, 340, 252)),
     protocol: inRoom('protocol', box(400, -200, 232, 200)),
-    drawer: inRoom('protocol', box(DRAWER.x - 8, DRAWER.y - 8, DRAWER.w + 16, 40)),
+    drawer: inRoom('protocol', box(DRAWER.x - 14, DRAWER.y - 16, DRAWER.w + 28, 64)),
     window: inRoom('protocol', VIEW),
     stairs: box(SHAFT.x, SHAFT.foot - 2 * SHAFT.half, SHAFT.w, 2 * SHAFT.half),
-    lift: box(CAB.x - 8, CAB.y - 6, CAB.w + 16, CAB.h + 12),
+    lift: box(CAB.x - 22, CAB.y - 50, CAB.w + 44, CAB.h + 84),
   },
   weather: { dust: box(400, 160, 960, 800) },
   preview: { hours: HOURS, lights: ['lamp'], cast: ['iturbe.standing', 'ku.standing'] },
