@@ -123,7 +123,7 @@ function lamplight(): Shape[] {
       { a: [460, 960], b: [1220, 960] },
       { color: '#ffb454', peak: 0.5, steps: 5, grain: true },
     ),
-    ...pool(838, 836, 380, 74, { color: '#ffbe68', peak: 0.72, steps: 5, grain: true }),
+    ...pool(838, 836, 380, 74, { color: '#ffbe68', peak: 0.42, steps: 5, grain: true }),
     ...pool(850, 1030, 430, 54, { color: '#e08a44', peak: 0.3, steps: 4, grain: true }),
     ...halo(820, 430, 190, '#ffb050', 5),
     fill(ellipse(820, 433, 90, 11), '#ffe9b4'),
@@ -210,7 +210,7 @@ export const flat = scene({
       layer(`beam_${hour}`, 0.73, beam(hour), { hours: [hour], blend: 'add' }),
     ),
     layer('landing', 0.74, landing(), { hours: ['night'], blend: 'add' }),
-    layer('lamp', 0.74, lamplight(), { light: 'lamp', blend: 'screen', motion: 'breathe' }),
+    layer('lamp', 0.74, lamplight(), { light: 'lamp', blend: 'add', motion: 'breathe' }),
     ...FLAT_HOURS.map((hour) =>
       layer(
         `still_${hour}`,
@@ -243,8 +243,8 @@ export const flat = scene({
     pencils: box(390, 458, 272, 180),
     window: box(WINDOW.x - 16, WINDOW.y - 16, WINDOW.w + 32, WINDOW.h + 20),
     table: box(506, 772, 672, 190),
-    radio: box(680, 452, 166, 172),
-    door: box(DOOR.x - 18, DOOR.y - 18, DOOR.w + 30, DOOR.h + 18),
+    radio: box(676, 450, 174, 176),
+    door: box(DOOR.x - 18, DOOR.y - 18, DOOR.w + 24, DOOR.h + 18),
   },
   weather: {
     dust: box(470, 240, 780, 640),
