@@ -1,4 +1,5 @@
 import { mix } from './colors.ts';
+import { count } from './numbers.ts';
 import { ellipse, rect } from './paths.ts';
 import { HEIGHT, WIDTH } from './picture.ts';
 import { clipped, fill, fillRing, type Shape } from './shapes.ts';
@@ -21,7 +22,7 @@ export function hourShade(
     fillRing(SHEET + ellipse(disc.x, disc.y, disc.rx + grow, disc.ry + grow * 0.8), color);
   const coats = [
     fill(SHEET, middle),
-    ...[0.16, 0.36, 0.58, 0.8, 1].map((t, i) => rim(i * 90, mix(middle, edge, t))),
+    ...count(9).map((i) => rim(i * 46 - 20, mix(middle, edge, (i + 1) / 9))),
     ...[0.3, 0.5, 0.7, 0.9].map((t, i) => rim(i * 90 - 50, spray(mix(middle, edge, t), 2, i * 3))),
   ];
   return hole ? [clipped(SHEET + hole, ...coats)] : coats;

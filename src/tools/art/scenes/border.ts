@@ -6,7 +6,7 @@ import { polygon, rect } from '../kit/paths.ts';
 import { anchor, box, layer, scene } from '../kit/picture.ts';
 import { relit } from '../kit/relight.ts';
 import { scatterBox } from '../kit/scatter.ts';
-import { clipped, fill, type Shape } from '../kit/shapes.ts';
+import { clipped, fill, place, type Shape } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { BORDER_HOURS, type BorderHour, INK, WINDOW } from './border-ink.ts';
 import { borderShell, fan } from './border-room.ts';
@@ -103,11 +103,6 @@ function edges(hour: BorderHour): Shape[] {
       color,
       strength,
     ),
-    fill(
-      'M1272,790C1272,776 1280,772 1292,771L1394,764L1394,769L1292,777C1282,778 1278,782 1278,790z',
-      color,
-      strength,
-    ),
   ];
 }
 
@@ -165,8 +160,8 @@ export const border = scene({
       layer(
         hour === 'morning' ? 'chair' : `chair_${hour}`,
         0.72,
-        relit(numbered(), (color) => mix(color, ...CHAIR_TINT[hour])),
-        { hours: [hour], portrait: { dx: -50, dy: 0, scale: 1 } },
+        relit([place({ x: -44 }, ...numbered())], (color) => mix(color, ...CHAIR_TINT[hour])),
+        { hours: [hour], portrait: { dx: -10, dy: 0, scale: 1 } },
       ),
     ),
     layer('motes', 0.75, [fill(motes, '#fff3cf', 0.6)], { blend: 'screen', motion: 'drift' }),
@@ -181,12 +176,12 @@ export const border = scene({
     'darya.standing': anchor(1044, 906, 0.94, 0.44),
   },
   hotspots: {
-    form: box(622, 764, 208, 116),
-    drawing: box(906, 784, 178, 100),
+    form: box(620, 750, 214, 174),
+    drawing: box(904, 750, 180, 174),
     window: box(WINDOW.x - 16, WINDOW.y - 30, WINDOW.w + 32, WINDOW.h + 60),
-    telephone: box(1062, 752, 178, 142),
-    chair: box(1242, 756, 134, 312),
-    register: box(388, 600, 218, 116),
+    telephone: box(1062, 736, 176, 174),
+    chair: box(1198, 752, 174, 296),
+    register: box(390, 566, 216, 174),
   },
   weather: { dust: box(420, 180, 920, 760) },
   preview: { hours: BORDER_HOURS, lights: [], cast: ['ku.standing', 'darya.seated'] },

@@ -205,7 +205,7 @@ export const garden = scene({
     table: box(600, 680, 444, 270),
     gate: box(GATE.x - 10, GATE.y + 30, GATE.w + 20, GATE.h - 30),
     jacaranda: box(400, 130, 440, 300),
-    books: box(622, 754, 266, 92),
+    books: box(622, 728, 266, 174),
   },
   weather: {
     dust: box(440, 320, 900, 560),
