@@ -96,23 +96,23 @@
 - verdict > 0:
     { leg:
     - leg_lineage:
-        {~It stands, on paper. Your father would have asked who bound it.|“That chair is warm,” says Ku, “from before he sat in it. Or she.”|You write *stands*, and the shelf mark.|The file says yes, and does not look up.}
+        {~It stands, on paper. Somebody has numbered the blank sides as well.|“That chair is warm,” says Ku, “from before he sat in it. Or she.”|You write *stands*, and the shelf mark.|The file says yes, and does not look up.}
     - leg_conduct:
-        {~“We put down what we saw,” says the Notary. “What we thought is on the back.”|Chayo's log has a map in it. On the map there is a taco stand, with a star.|It stands. Chayo would like it noted that she was not seen.|“Six hours,” says Chayo, “and now I know how that person walks. I will know it when I am eighty.”}
+        {~“We put down what we saw,” says the Notary. “What we thought is on the back.”|Chayo's log has a map in it. On the map there is a taco stand, with a star.|It stands. The Notary has signed each page, and Chayo has signed for the tacos.|“Six hours,” says Chayo, “and now I know how that person walks. I will know it when I am eighty.”}
     - else:
-        {~It stands, if one believes people.|“That is two who say so,” says Ku, “and one of them is us.”|You put down who said it, and what they were drinking.|“They did not want to say,” says Ku. “Then they did not want to stop.”}
+        {~It stands, if one believes people.|“The second says so too,” says Ku, “and can't stand the first.”|You put down who said it, and what they were drinking.|“They did not want to say,” says Ku. “Then they did not want to stop.”}
     }
 - verdict < 0:
     { at_hand:
     - n05:
-        {“Against,” says Ku, and for once has the right pencil ready.|“That is just what she is like,” says Ku.}
+        {“Against,” says Ku, and for once has the right pencil ready.|“She will have thanked them,” says Ku.}
     - n16:
         {“Against. So who was driving?” says Ku, and the question is left on the desk, with the cups.|“A man who sings is heard,” says Ku. “If he was there, he was not here.”}
     - else:
-        {~“Against,” says Ku, and looks for the other pencil.|“Then somebody counted wrong,” says Ku, not without sympathy.|You write *against* with the pen that you keep for it. It has hardly been used.|Against. Nobody will thank you for it, on either side of any ocean.|{doubted:“Another with a pulse,” says Ku, who has had the story of the dead man from you.|“One does feel that they might have asked,” says Ku, of this one.}}
+        {~“Against,” says Ku. “I shall have to rule that column wider.”|“Twenty-six, then,” says Ku, “and a half.”|You write *against* with the pen that you keep for it. It has hardly been used.|Against. Nobody will thank you for it, on either side of any ocean.|{doubted:“Another with a pulse,” says Ku, who has had the story of the dead man from you.|“One does feel that they might have asked,” says Ku, of this one.}}
     }
 - else:
-    {~Nothing, then, at the full price.|“It is not nothing,” says Ku. “It is nothing *seen*.”|The sheet has a box for *result*. You draw a line through it, so that nobody can add a cousin.|Half a day, and it might have been anybody's. You try it with your own name; it fits.|“Went in. Came out. Bought bread,” you read. “Which bread?” says Ku. It does not say.}
+    {~Nothing, on headed paper.|“Nothing,” says Ku, “and well looked at.”|The sheet has a box for *result*. You draw a line through it, with the ruler.|Half a day, and nothing in it that you have not done yourself.|“Went in. Came out. Bought bread,” you read. “Which bread?” says Ku. It does not say.}
 }
 ~ reported = at_hand
 ~ at_hand = ()

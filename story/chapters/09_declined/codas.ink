@@ -57,7 +57,7 @@ Who, if anybody, was right about whom.
     ~ codas_told += coda_otradnev
 }
 { room_for_one() and (poly == poly_friend or poly == poly_source or chair_offered ? n05 or d_refuse ? n05):
-    { fate != fate_11 or not (d_expel ? n05):
+    { not (d_expel ? n05):
         -> polyntseva ->
     }
 }
@@ -133,7 +133,7 @@ Two more, who will be waiting to be rung.
 - family_cleared:
     From Sacramento, Darya: Artyom has a certificate for forty floors. Each March two men ask for the three thumbs; Misha, eight, shows them how one rolls it.{drawing == drawing_kept: You still have his drawing.|}
 - family_pending:
-    The Sinelobovs crossed in December 2023, a day later than Ku had ruled it out. Darya has sent the raffle ticket, 388; on the back, in Doña Amparo's hand, *served*.{drawing == drawing_kept: It lies with Misha's drawing.|}
+    The Sinelobovs crossed in December 2023, a week later than Ku had ruled it out. Darya has sent the raffle ticket, 388; on the back, in Doña Amparo's hand, *served*.{drawing == drawing_kept: It lies with Misha's drawing.|}
 - family_passed:
     The Sinelobovs have papers now, slow and green. Artyom has the contract for three lifts; Darya corrects the bus timetables, unpaid, at the stop. {drawing == drawing_kept:Misha asks for his drawing back, for a comparison.|Misha is top in Spanish.}
 - else:

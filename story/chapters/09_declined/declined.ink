@@ -68,7 +68,7 @@ Did not respond: the White House; officials of Morena. Not speaking to the media
 *   [“Which telephone did they ring, for *Mexico*?” # id: which_telephone # reflect]
     “It only says *the government*,” says Ku. “Somebody picked up.” You both look at yours. # reply: F22
 *   [“The embassy did answer. Put that down.” # id: did_answer # reflect]
-    By e-mail: accused often, without foundation; wide ties. “Number one will have mended the commas,” says Ku. # reply: F23
+    By e-mail: accused often, without foundation; wide ties. Ku gives it a line as wide as the others. # reply: F23
 -   -> versions
 
 = versions
@@ -76,7 +76,7 @@ A quarter past nine that night. {chief > chief_correct:“I took a folder home b
 Card. Friday 25 March 2022. Foreign desk. {subject == on_persons:Subject: persons accredited since January.|{subject == on_various:Subject: various.|{subject == on_nothing:Subject:|{subject == on_known:Subject: the matter you know of.|Subject: statement by a foreign official.}}}} # doc: form # on: card
 { card == exact:
     24 March: statement made. January: {corrected:seven, for nine,|nine} arrivals at one embassy; the usual is two. Four name a city that does not recall them. No children{no_dogs:.| and no dogs.}{no_proof: Not held: proof.}{proposed: Proposed: the files.} # doc: form
-    {source == from_ku:Source: T. Ku Poot, analyst.|{source == from_desk:Source: this desk.|{source == from_register:Source: diplomatic register, pp. 4 to 391.|{source == from_one:Source: one person, counting.|Line seven is blank.}}}} {card_hour == at_dawn:06:40.|{card_hour == at_noon:11:50.|{card_hour == at_both:06:40; 11:50.|Hour:}}} # doc: form
+    {source == from_ku:Source: T. Ku Poot, analyst.|{source == from_desk:Source: this desk.|{source == from_register:Source: diplomatic register, pp. 4 to 391.|{source == from_one:Source: one person, counting.|Line seven is blank.}}}} {card_hour == at_dawn:06:40.|{card_hour == at_noon:11:50.|{card_hour == at_both:06:40; 11:50.|12:04, in somebody else's hand.}}} # doc: form
 }
 { card == hedged:
     Statement noted. Information under assessment. This desk will report {promised:by 1 April|in due course}.{annex: Annex: one sheet.}{padded: A preliminary note will precede the note.}{passive: It will be reported when it is known.} # doc: form
@@ -87,7 +87,7 @@ Card. Friday 25 March 2022. Foreign desk. {subject == on_persons:Subject: person
     {card_hour == at_dawn:Hour: 06:40.|{card_hour == at_noon:Hour: 11:50.|{card_hour == at_both:Typed 06:40. Handed over 11:50.|Hour, in somebody else's hand: 12:04.}}} # doc: form
 }
 *   [“Now lay the evening's beside it.” # id: lay_evening # reflect]
-    Ku lays it as one lays out a hand of cards that somebody else has played.
+    Ku lays it down like a hand that somebody else has played.
 *   [Hold the pink against the lamp. # id: against_lamp # reflect # at: lamp]
     {card == blank:One can see the lamp through it.|One can see where the keys struck, from behind.} # sfx: lamp
 *   [“Who else has ever read this one?” # id: who_else_read # reflect]
@@ -128,15 +128,15 @@ Tuesday, ten to five. Renata, nineteen, first semester of Law, has been let in a
     “I do. It's for when I'm under a pyramid.”
 *   [Stamp it, before you have thought. # id: stamp_it # reflect]
     RECEIVED, and the day. Renata holds it up to the window. “Twice,” she says. “I'll never be returned.” # sfx: stamp
--   Okonjo-Price has sent his new address: his house has moved to Irrigación, and the guidance is in one of the crates. Zúñiga has prolonged his leave until there is a position. # record: W20
+-   Zúñiga has prolonged his leave until there is a position.
 -> rings
 
 = rings
 # on: phone
 Then the telephone rings. Until now nobody has rung it with a question. # sfx: telephone # recap: line
-“*El Centinela*,” says Ku, who has the switchboard. “They're following up the foreign paper. {paper == paper_given:You gave her a page once; this is the rest:|{paper == paper_promised:She says *December*, and|{dalia == dalia_slept:She says that you're awake this time;|One question:}}} did the list arrive?”
+“*El Centinela*,” says Ku, who has the switchboard. “They're following up the foreign paper. {paper == paper_given:You gave her a page once; this is the rest:|{paper == paper_promised:She says that you promised, and|{dalia == dalia_slept:She says that you're awake this time;|One question:}}} did the list arrive?”
 {papers ? acuse:That it never did, nobody can say: Iturbe wrote her name on it, and the hour.|{drawer == drawer_lost:That it never did, five desks can say, and none would be lying.|That it never did, five desks could say, until you handed it in again.}} {receipt == signed:You can't: a plumber's slip has both your surnames.|{lunch_report == filed:You can't: *One envelope. Enchiladas*, in four copies.|You could: there is a slip signed by nobody.}}
-At the seventh ring comes Echegaray, who has been regretting on a tape since 2019. “The manual says *the office*,” says Ku. {signature == sign_name:Your name is on a paper already.|{signature == sign_pa:On the last paper you were an absence.|On the last paper you were nobody.}} “I'm not staff,” says Renata. “I could say anything.”
+At the seventh ring comes Echegaray, who has been regretting on a tape since 2019. “The manual says *the office*,” says Ku. “I'm not staff,” says Renata. “I could say anything.”
 *   [“Arriaga Luna. Good afternoon, Dalia.” # id: answer_self # hinge: H11 # at: phone]
     ~ answer = answer_self
     ~ warm(press)
@@ -156,7 +156,7 @@ At the seventh ring comes Echegaray, who has been regretting on a tape since 201
     “I'll take both sentences,” says Rentería, “in that order.” {receipt == signed:Would you sign for it? You have, you say, with a plumber.|It is the first thing that you have let go of without a carbon.} # sfx: pen
 *   [“I know who wrote what, and when. Ask that.” # id: who_wrote]
     ~ said = said_later
-    “That takes longer,” says Rentería. You have till March, you say. {paper == paper_refused:“It has ripened,” she says.|She begins at 06:40.}
+    “That takes longer,” says Rentería. You have till March, you say. {paper == paper_refused:“*No* was quicker,” she says.|She begins at 06:40.}
 *   [“By law I have three days to report you.” # id: report_you # reflect]
     “Me? I'm not a foreign agent. I'm from Torreón.” Ku is the first to laugh.
 -   -> hang_up
@@ -189,7 +189,7 @@ Renata takes it with two fingers. “Person who answers, good afternoon. No, her
 *   [Hang up first, like somebody who is busy. # id: hang_up_first # reflect]
     It runs in the family. The line clicks, and does not tick.
 *   [Wait until it is she who hangs up. # id: she_hangs_up # reflect]
-    She does it softly, like somebody who will be back.
+    She does it softly. She will be back.
 *   [Hand the receiver to Ku, to put down. # id: to_ku]
     ~ warm(ku)
     He holds it for a moment by both ends, and enters the hour.
