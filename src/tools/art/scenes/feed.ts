@@ -70,6 +70,7 @@ export const feed = scene({
     ...throughDay('rest', 0.4, REST.slice(0, -1).map(post), LIGHT),
     ...throughDay('posts', 0.46, [...MAIN, ...REST.slice(-1)].map(post), SCREEN),
     ...throughDay('threads', 0.54, threads(), WOOL),
+    ...throughDay('tail', 0.56, tail(), WOOL),
     duringThe('day', 'shade', 0.6, shade(), { blend: 'multiply' }),
     duringThe('day', 'sun', 0.61, sunThroughWindow('#ffcf7a', 0.16), {
       blend: 'screen',
@@ -83,7 +84,6 @@ export const feed = scene({
       pool(871, 560, 460, 520, { color: '#6ab0f0', peak: 0.12, steps: 3 }),
       { blend: 'screen', motion: 'flicker' },
     ),
-    ...throughDay('tail', 0.56, tail(), WOOL),
     ...throughDay('ball', 0.8, ball(), WOOL, {
       moved: { from: [300, 968], to: [560, 1006], scale: 0.7 },
     }),

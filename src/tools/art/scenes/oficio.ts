@@ -103,7 +103,7 @@ function near(): Shape[] {
 }
 
 const PRINTER = { moved: { from: [400, 400], to: [640, 268], scale: 0.6 } } as const;
-const ENVELOPE = { moved: { from: [392, 800], to: [596, 868], scale: 0.78 } } as const;
+const ENVELOPE = { moved: { from: [392, 800], to: [1162, 424], scale: 0.66 } } as const;
 const STAMP = { moved: { from: [1330, 600], to: [1186, 640], scale: 0.76 } } as const;
 const FORM = { moved: { from: [880, 690], to: [846, 700], scale: 0.98 } } as const;
 const PEN = { moved: { from: [1130, 890], to: [1092, 900], scale: 0.86 } } as const;
