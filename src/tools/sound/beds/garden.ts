@@ -26,9 +26,9 @@ export function garden(): Samples {
   const yard = inRoom(birds, { seed: 524, decay: 0.7, bright: 0.35, delay: 0.03 }, 0.5);
   const square = inRoom(bells(), { seed: 525, decay: 2.6, bright: 0.2, delay: 0.1 }, 1.2);
   return sum(
-    [leaves(), db(-2)],
-    [fountain({ seed: 526, seconds: SECONDS, perSecond: 45 }), db(-10)],
-    [filterRound(yard, biquad('low', 6000)), db(7)],
+    [leaves(), db(-8)],
+    [fountain({ seed: 526, seconds: SECONDS, perSecond: 45 }), db(-7)],
+    [filterRound(yard, biquad('low', 6000)), db(10)],
     [levelled(filterRound(square, biquad('low', 1500))), db(-14)],
     [filterRound(farTraffic(SECONDS, 527), biquad('low', 260)), db(-8)],
   );
@@ -38,8 +38,8 @@ export function garden(): Samples {
 function leaves(): Samples {
   const small = band(SECONDS, 528, 1500, 7000);
   const large = band(SECONDS, 529, 400, 2200);
-  const wind = drift(SECONDS, { seed: 530, turns: 6, from: 0.12, to: 1 });
-  const later = drift(SECONDS, { seed: 531, turns: 9, from: 0.1, to: 1 });
+  const wind = drift(SECONDS, { seed: 530, turns: 6, from: 0.4, to: 1 });
+  const later = drift(SECONDS, { seed: 531, turns: 9, from: 0.3, to: 1 });
   return levelled(small.map((v, i) => v * wind(i) ** 1.6 + 0.6 * (large[i] ?? 0) * later(i) ** 2));
 }
 
