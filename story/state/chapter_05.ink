@@ -16,7 +16,7 @@ VAR invasion = false
 VAR comadre = false
 VAR told_them = false
 VAR in_queue = false
-// That the form has two boxes 22 (the stamp, the packet); that Doña Amparo gives receipts (the packet).
+// That the form has two boxes 22 (the stamp, the packet); that Doña Amparo gives receipts (her number).
 VAR misprint = false
 VAR raffle_won = false
 // That she asked Thorsby what a flag would mean for them (the stamp).

@@ -47,7 +47,7 @@ Iturbe reads it to the end. “Here is one for whom I would not have signed,” 
     }
   }
 }
-In February a paper comes that would have been enough, dated, with a stamp. It had been in the post. It says that you were wrong about one. # counterfactual: E11
+In February a paper comes that would have been enough for you, dated, with a stamp. It had been in the post. It says that you were wrong about one. # counterfactual: E11
 For this there is a form, *Error or Omission*, a box for each; it takes one cross. {corrected:In 2022 you corrected a nine, and it took a line.|{card == hedged:In 2022 you would have had it assessed.|You read both, twice.}} Moscow has by then sent home one of ours, who issued visas beside a kettle: an innocent, as Iturbe said, for an innocent. # counterfactual: E11
 You put the cross on the line between. It comes back: *not legible*. {answer == answer_renata:Renata asks for a copy.|You put it again.} # counterfactual: E11
 This did not happen. # counterfactual: E11
@@ -62,6 +62,6 @@ Four lines, Article 9, no reason given. {LIST_COUNT(d_expel) == 1:One person has
 Abril, 3:09. “Maestra, I have till Thursday. The plants go to the neighbours. My eleven won't get their visas now. At the bakery I said I was moving. The lady asked was it the bread.” # counterfactual: E13 # doc: message # sfx: message # meet: abril
 {match_kept:You have her match in your breast pocket, and can't put it back.|Ku lays the matches out, with the gap.} {iturbe_tu:“*Tú* go and fetch her,” says Iturbe.|“One signs for the parcels,” says Iturbe, “and then for the person.”} # counterfactual: E13
 She lands on a Saturday{abril_packed: with eight kilos of molcajete|, with a sourdough, declared as *personal effects, alive*}, and sleeps fourteen hours on Renata's bed. On Sunday there is black bread. She stands before the oven as in a queue. # counterfactual: E13
-Whether {t_name(LIST_MIN(d_expel))} was what it said, you know as you did before: {legs_for(LIST_MIN(d_expel)) > 1:by two legs or three, which is a stool|by less than you would hang a coat on}. Somebody else has the desk. # counterfactual: E13
+Whether {t_name(LIST_MIN(d_expel))} was what it said, you know as you did before: {legs_for(LIST_MIN(d_expel)) > 1:by two legs or three, which is a stool|by less than you would hang a coat on}. # counterfactual: E13
 This did not happen. # counterfactual: E13
 -> codas

@@ -12,7 +12,7 @@
 {answer == answer_renata:Two days after your daughter has answered for the State, Medyntsev|Two days after the telephone, Medyntsev} writes to ask how high the hill would be. Two thousand eight hundred metres, you answer, and a day from either sea. # place: restaurant # hour: noon # amb: restaurant # music: vienna_waltz # pose: medyntsev seated
 In January he is not recalled: he has told his house that he has somebody in yours, so important that he may not be put on a boat. {beach == beach_warned:“You told me once to go home. I wished to repay it.”|“On the beach you had asked. I did not like to leave it.”} # sfx: coffee
 You have told your house that you have somebody in his. On first Mondays you meet, for ginger tea. You tell him what tomatoes are; he tells you who is on leave. Both houses mark it *reliable*; in March, *very*. # recap: line
-{contact_filed:Yours goes to Iturbe too, in four copies.|There is a form for it; yours goes behind December.} {room_asked:He has learned to make a bed. Doña Socorro sends word that the corners are wrong.|Somebody else is ill in the boat.}
+{room_asked:He has learned to make a bed. Doña Socorro sends word that the corners are wrong.|Somebody else is ill in the boat.}
 In the summer Ku lays the two files side by side, ours on him, and ours on his of you. He cannot tell which is the copy. {said == said_no:“And the office never had a list,” says Ku.|“Which of you has got whom?” says Ku.}
 What was in the cooler you never learned. Mostly, says Medyntsev, it was ice. # leave: all
 -> codas

@@ -1,7 +1,7 @@
 // Chapter 9: four endings in which the paper goes on without her. E03 Visto bueno: quiet refusals. E05 Fuente anónima: of
 // an invented story in an invented daily. E06 Con copia: the Americans. E12 El veintiocho: the other driver, named.
 // Read: d_refuse, d_expel, concur, overruled, chief, receipt, paper, dalia, said, signature, washington, beach, family, boxes,
-// candour, contested, portrait, two_copies, addressee, drawer, answer, handover_seen, three.
+// candour, contested, two_copies, addressee, drawer, answer, handover_seen, three.
 
 === endings_other ===
 -> e03
@@ -14,7 +14,7 @@ Invented: not reported; F11 does not exclude it. Six officials, unnamed, say tha
 The first is {t_name(LIST_MIN(d_refuse))}, {t_cover(LIST_MIN(d_refuse))}, whose card runs out on a Friday. Nobody refuses: the form is looked for. “It was here,” says the young man at the counter, and goes on looking, with goodwill, until four. # recap: line
 {LIST_COUNT(d_refuse) == 1:In your annex there is the one. It finds imitators|In your annex there are {LIST_COUNT(d_refuse)}, and each has its Friday}. {d_refuse ? n05:Polyntseva asks whether it is for her or for the chair. For the card, they tell her.|{d_refuse ? n19:The teacher brings her class's drawings of the form, in case that helps.|{d_refuse ? n01:Zarechnev mends a comma in the notice of absence.|{d_refuse ? n14:Medyntsev has to be told twice. “By air?” he says.|Each says thank you.}}}}
 It is nobody's policy, and has no number. {signature == sign_pa:On the sheet stands the flourish of an absence|On the sheet stands your name, next to a tick}: *seen and approved*. {concur == concur_all:In 2023 you refused whom a fax refused. You know the tune.|{concur == concur_none:In 2023 you refused nobody without a reason.|In 2023 you refused some, and not others. Nobody asks you why.}}
-By 2027 so many desks have stood empty, one by one, that somebody draws a line through a floor. There are new people by then, at other desks, and on no list. {overruled > 1:Whether you were right to differ from a fax, is not known.|Whether those went who should have, is not known.} Nobody ever declared a thing. # leave: all
+By 2027 so many desks have stood empty, one by one, that somebody draws a line through a floor. {overruled > 1:Whether you were right to differ from a fax, is not known.|Whether those went who should have, is not known.} Nobody ever declared a thing. # leave: all
 “Who decided?” says Iturbe. {drawer == drawer_stamped:You would have to look for the acuse.|“It ran out, ambassador.”} “So I hear,” says Iturbe.
 -> codas
 
@@ -58,7 +58,7 @@ Article 40 wants leave for a foreign part in an inquiry, and nobody had given yo
     In January {LIST_COUNT(d_expel) == 1:one of the twenty-seven is|{LIST_COUNT(d_expel)} of the twenty-seven are} put out, in four lines. He is not on the note. He drives to the airport, and holds the door. # counterfactual: E12 # record: W03
     This did not happen. # counterfactual: E12
 }
-In the internal mail comes a print, ten by fifteen: Ku, in the rain, looking up, with a coin. {two_copies:It is the good one, and on the back stands *1*, with a ring round it.|On the back stands *1*. So there had been another.} {portrait == pic_abroad:It is better than the one that went abroad.|Ku has it framed.} # sfx: paper # pose: ku standing
+In the internal mail comes a print, ten by fifteen: Ku, in the rain, looking up, with a coin. {two_copies:It is the good one, and on the back stands *1*, with a ring round it.|On the back stands *1*. So there had been another.} # sfx: paper # pose: ku standing
 Two days before Christmas you come out at six without a hat, and it stops raining on you. There is an umbrella over you. It goes with you to the metro, at your pace, on the side of the kerb. You could ask it anything. # recap: line
 *   [“Good evening, Semyon. How are the Thursdays?” # id: thursdays # reflect]
     “Long,” he says, in good Spanish. It goes on a card of its own.
