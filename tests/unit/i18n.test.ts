@@ -6,7 +6,12 @@ import { fill } from '../../src/i18n/strings.ts';
 import { built } from './story-files.ts';
 
 /** Texts that are the same words in both languages. */
-const SAME = new Set(['settings.dyslexic', 'settings.sepia', 'board.probable']);
+const SAME = new Set([
+  'settings.dyslexic',
+  'settings.sepia',
+  'board.probable',
+  'debrief.road.share',
+]);
 
 /** Every text with its address: `saves.load`, `chapterTitles.3`. */
 function textsOf(node: unknown, address = ''): Map<string, string> {

@@ -20,7 +20,8 @@ What you alter goes into the annex as well, which has eight lines. There were ni
 { LIST_COUNT(altered) > 7:
     -> full
 }
-{altered:Lines left: {8 - LIST_COUNT(altered)}.|“Which row?” says Ku, at the keys.}
+~ temp left = 8 - LIST_COUNT(altered)
+{altered:Lines left: {left}.|“Which row?” says Ku, at the keys.}
 <- oficio_rows(-> the_oficio.row)
 *   {not found28 and clues_28() > 1} [“Who drives on Thursdays?” # id: who_drives]
     ~ found28 = true
@@ -142,7 +143,8 @@ It takes him four minutes, in the list of cars. Otradnev, Semyon, sixty-three, d
 -   -> rows
 
 = print
-The printer reads aloud what it prints; nobody has found how to stop it. It was trained in Valladolid. “*Leave*,” it says, with all its teeth, {27 - LIST_COUNT(d_watch + d_refuse + d_approach + d_expel)} times{d_expel:, and *expel*, in the same voice, {LIST_COUNT(d_expel) == 1:once|{LIST_COUNT(d_expel)} times}}. {altered:Then it asks for cyan.|By the ninth Ku is saying it with her.} # hour: before_dawn # date: 2025-11-26 # sfx: printer
+~ temp untouched = 27 - LIST_COUNT(d_watch + d_refuse + d_approach + d_expel)
+The printer reads aloud what it prints; nobody has found how to stop it. It was trained in Valladolid. “*Leave*,” it says, with all its teeth, {untouched} times{d_expel:, and *expel*, in the same voice, {LIST_COUNT(d_expel) == 1:once|{LIST_COUNT(d_expel)} times}}. {altered:Then it asks for cyan.|By the ninth Ku is saying it with her.} # hour: before_dawn # date: 2025-11-26 # sfx: printer
 Ku reads it through on his feet, with the ruler. {d_expel ? n14:At fourteen the ruler stops, and goes on.|{mother_says:At fourteen he says something in Maya, and goes on.|At fourteen he lifts the ruler over it.}} # pose: ku standing
 At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for somebody, and no court has found either. A name can be found. {receipt == signed:Yours is on a plumber's slip already.|{lunch_report == filed:Yours is on a lunch already.|Yours is on nothing so far.}}
 *   [Sign it: Inés Arriaga Luna. # id: sign_name # hinge: H10 # at: signature]

@@ -8,19 +8,11 @@ import { relit } from '../kit/relight.ts';
 import { scatterBox } from '../kit/scatter.ts';
 import { clipped, fill, place, type Shape } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
+import { chairs, near, numbered } from './border-chairs.ts';
 import { BORDER_HOURS, type BorderHour, INK, WINDOW } from './border-ink.ts';
 import { borderShell, fan } from './border-room.ts';
 import { BACK, ROOM } from './border-space.ts';
-import {
-  chairs,
-  drawing,
-  form,
-  near,
-  numbered,
-  registerDesk,
-  tableTop,
-  telephone,
-} from './border-things.ts';
+import { drawing, form, registerDesk, tableTop, telephone } from './border-things.ts';
 import { borderView } from './border-view.ts';
 
 const AIR: Record<
