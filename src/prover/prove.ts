@@ -1,6 +1,7 @@
 import type { Story } from 'inkjs/engine/Story';
 import { type Random, seededRandom } from '../base/random.ts';
 import { engineOf } from '../narrative/engine.ts';
+import type { Playthrough } from '../narrative/playthrough.ts';
 import { seedFrom, seedOf } from '../narrative/seed.ts';
 import { openSession } from '../narrative/session.ts';
 import { isLast } from '../narrative/turn.ts';
@@ -14,16 +15,21 @@ export interface ProofOptions {
   readonly seed: number;
   /** Turns after which a run is given up as a loop. */
   readonly mostTurns?: number;
+  /** Ways that are gone before the bots start. They count for what is reached, and not for the figures of a run. */
+  readonly routes?: readonly Way[];
   /** Called now and then on long work. */
   readonly onProgress?: (done: number) => void;
 }
+
+/** A way through the story that is known to go somewhere. */
+type Way = Pick<Playthrough, 'choices'> & { readonly seed: number };
 
 export interface Proof {
   readonly ground: Ground;
   readonly reachedLines: ReadonlySet<string>;
   /** Path of a choice -> times taken. */
   readonly taken: ReadonlyMap<string, number>;
-  readonly runs: readonly { readonly bot: BotName; readonly facts: RunFacts }[];
+  readonly runs: readonly { readonly bot: BotName | 'route'; readonly facts: RunFacts }[];
   /** Turns played, replays of corners included. */
   readonly turns: number;
   readonly ms: number;
@@ -37,22 +43,23 @@ const MOST_CORNERS = 5000;
 export function prove(
   story: Story,
   version: string,
-  { runs, seed, mostTurns = MOST_TURNS, onProgress }: ProofOptions,
+  { runs, seed, mostTurns = MOST_TURNS, routes = [], onProgress }: ProofOptions,
 ): Proof {
   quickenInk();
   const engine = engineOf(story, version);
   const ground = surveyGround(story);
   const tracker = trackStory(story);
   const corners = new Map<string, Corner>();
-  const played: { bot: BotName; facts: RunFacts }[] = [];
+  const played: { bot: BotName | 'route'; facts: RunFacts }[] = [];
   const began = performance.now();
   let turns = 0;
 
   const pathsOnOffer = () => story.currentChoices.map((choice) => choice.sourcePath ?? '');
 
-  function run(bot: BotName, random: Random): RunFacts {
+  function run(bot: BotName | 'route', random: Random, way?: Way): RunFacts {
     const corner = bot === 'untaken' ? takeCorner(corners, random) : undefined;
-    const runSeed = corner === undefined ? seedFrom(random()) : seedOf(corner.seed);
+    const known = way ?? corner;
+    const runSeed = known === undefined ? seedFrom(random()) : seedOf(known.seed);
     const session = openSession(engine, runSeed, tracker.noteLine);
     turns++;
     const choices: string[] = [];
@@ -74,7 +81,8 @@ export function prove(
       const onOffer = pathsOnOffer();
       const times = onOffer.map((path) => tracker.taken.get(path) ?? 0);
       const choice =
-        bot === 'least_taken' ? pickLeastTaken(random, offer, times) : pickRandom(random, offer);
+        offer.find(({ id, closed }) => !closed && id === way?.choices[choices.length]) ??
+        (bot === 'least_taken' ? pickLeastTaken(random, offer, times) : pickRandom(random, offer));
       for (const [i, other] of offer.entries()) {
         const path = onOffer[i] ?? '';
         if (other === choice || other.closed || tracker.taken.has(path)) continue;
@@ -93,6 +101,9 @@ export function prove(
     return factsOf(session, !isLast(session.last));
   }
 
+  for (const way of routes) {
+    played.push({ bot: 'route', facts: run('route', seededRandom(seed), way) });
+  }
   for (let i = 0; i < runs; i++) {
     const bot = BOTS[i % BOTS.length] ?? 'random';
     played.push({ bot, facts: run(bot, seededRandom(seed + i)) });

@@ -5,6 +5,7 @@ import { formatFinding, hasErrors } from '../build/ink/finding.ts';
 import { readStory, type StorySource } from '../build/ink/read-story.ts';
 import { readSource } from '../build/ink/segments.ts';
 import type { InkFile } from '../build/ink/splice.ts';
+import { readRoutes } from '../build/routes/read-routes.ts';
 import { type Gate, gatesFor } from '../prover/gates.ts';
 import { prove } from '../prover/prove.ts';
 import { type ProofSummary, summarise } from '../prover/summary.ts';
@@ -23,12 +24,14 @@ const built = buildStory(source);
 for (const finding of built.findings) console.log(formatFinding(finding));
 if (hasErrors(built.findings)) process.exit(1);
 
+const routes = readRoutes(source.folder);
 let failed = false;
 const summaries: Record<string, ProofSummary> = {};
 for (const [language, { story }] of Object.entries(built.languages)) {
   const proof = prove(story, built.version, {
     runs: whole('runs', values.runs),
     seed: whole('seed', values.seed),
+    routes,
     onProgress: (done) => process.stderr.write(`\r${language}: ${done} runs`),
   });
   process.stderr.write('\r');

@@ -13,7 +13,7 @@ import type { Session } from '../narrative/session.ts';
  * `npm run routes [-- NAME …]`: plays each route of `story/routes` by what it wants, from its seed on, until it comes
  * to its ending, and writes the seed and the choices into its file.
  */
-const SEEDS = 400;
+const SEEDS = 100;
 const source = readStory('story/main.ink');
 const { languages, version } = buildStory(source);
 const story = languages.en?.story;

@@ -8,6 +8,18 @@ export type Persona = (typeof PERSONAS)[number];
 
 const both = v.strictObject({ en: v.string(), es: v.string() });
 
+/** One row of the oficio as a route types it. */
+export interface Row {
+  /** The name of the row, `n01` to `n27`. */
+  readonly name: string;
+  /** The id of what is to become of it: `leave_row`, `expel_row` … */
+  readonly disposition: string;
+  /** The id of how likely it is: `keep_word`, or `word_1` to `word_7`. */
+  readonly word: string;
+}
+
+const ROW = /^(n\d\d) ((?:leave|watch|refuse|approach|expel)_row)(?: (word_[1-7]))?$/;
+
 const schema = v.strictObject({
   /** What this reader means to do, in a sentence. */
   about: both,
@@ -20,6 +32,14 @@ const schema = v.strictObject({
   wants: v.string(),
   /** Ids that are left wherever there is another way; parted by spaces. */
   avoids: v.optional(v.string(), ''),
+  /** What is typed on the oficio, in order: `n14 expel_row; n01 approach_row word_6`. Nothing else is typed there. */
+  rows: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => parts(text, ';').every((row) => ROW.test(row)), 'no row of the oficio'),
+    ),
+    '',
+  ),
   /** Every choice in order, parted by spaces: written by `npm run routes`. */
   choices: v.optional(v.string(), ''),
   /** Lines that must be heard on this way. */
@@ -33,9 +53,10 @@ export interface Route extends Omit<v.InferOutput<typeof schema>, IdList> {
   readonly wants: readonly string[];
   readonly avoids: readonly string[];
   readonly choices: readonly string[];
+  readonly rows: readonly Row[];
 }
 
-type IdList = 'wants' | 'avoids' | 'choices';
+type IdList = 'wants' | 'avoids' | 'choices' | 'rows';
 
 /**
  * Reads a file of `story/routes`.
@@ -49,10 +70,25 @@ export function readRoute(name: string, text: string): Result<Route, string> {
     );
     return fail(`${name}: ${problems.join('; ')}`);
   }
-  const { wants, avoids, choices, ...rest } = read.output;
-  return ok({ ...rest, name, wants: ids(wants), avoids: ids(avoids), choices: ids(choices) });
+  const { wants, avoids, choices, rows, ...rest } = read.output;
+  return ok({
+    ...rest,
+    name,
+    wants: parts(wants),
+    avoids: parts(avoids),
+    choices: parts(choices),
+    rows: parts(rows, ';').map(readRow),
+  });
 }
 
-function ids(text: string): string[] {
-  return text.split(/\s+/).filter((id) => id !== '');
+function readRow(text: string): Row {
+  const [, name = '', disposition = '', word = 'keep_word'] = ROW.exec(text) ?? [];
+  return { name, disposition, word };
+}
+
+function parts(text: string, by: RegExp | string = /\s+/): string[] {
+  return text
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
