@@ -190,6 +190,8 @@ export const en = {
     source: 'Source',
     publicSource: 'Source',
     confidence: 'Confidence',
+    permalink: '{id} in the full record, in a new tab',
+    full: 'The full record, on a page of its own (new tab)',
   },
   board: {
     title: 'The board of twenty-seven',

@@ -192,6 +192,8 @@ export const es = {
     source: 'Fuente',
     publicSource: 'Fuente',
     confidence: 'Confianza',
+    permalink: '{id} en el registro completo, en otra pestaña',
+    full: 'El registro completo, en página aparte (otra pestaña)',
   },
   board: {
     title: 'El tablero de los veintisiete',

@@ -174,7 +174,9 @@ export type RecordString =
   | 'noAnswer'
   | 'source'
   | 'publicSource'
-  | 'confidence';
+  | 'confidence'
+  | 'permalink'
+  | 'full';
 
 export type BoardString =
   | 'title'
