@@ -8,6 +8,14 @@ export const en = {
   tagline: 'Mexico City and Cancún, 2022–2025.',
   invented:
     'Fiction, drawn from events that one newspaper article reported. Everyone who speaks here is invented, and so are the twenty-seven names.',
+  door: {
+    kind: 'Interactive fiction based on reported events',
+    below: 'Reported, public record or made up: marked at every line.',
+    here: 'Begin with this chapter',
+    start: 'Begin at the beginning',
+    record: 'The record: what was reported, who says so, what was answered',
+    rests: 'What this chapter rests on',
+  },
   startsHere: 'The novel begins',
   skipToPassage: 'Skip to the passage',
   skipToChoices: 'Skip to the choices',

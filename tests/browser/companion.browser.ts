@@ -51,13 +51,13 @@ test.each(PAGES)(
 );
 
 test('a permalink leads to its claim, the claim to its chapter, and the page to its other language', async () => {
-  await withReader({ path: 'record/#F45', until: 'nothing' }, async ({ page }) => {
+  await withReader({ path: 'record/#F07', until: 'nothing' }, async ({ page }) => {
     await page.waitForLoadState();
-    expect(await page.locator('#F45:target').count()).toBe(1);
+    expect(await page.locator('#F07:target').count()).toBe(1);
     await page.locator('.masthead a[hreflang]').click();
     await page.waitForURL(/es\/registro\/$/);
     expect(await page.locator('html').getAttribute('lang')).toBe('es-MX');
-    const chapter = page.locator('#F45 a[href*="chapter="]').first();
+    const chapter = page.locator('#F07 a[href*="chapter="]').first();
     const number = /chapter=(\d)/.exec((await chapter.getAttribute('href')) ?? '')?.[1] ?? '';
     await chapter.click();
     expect(page.url()).toMatch(/\/es\//);
@@ -75,5 +75,19 @@ test('the record in the novel’s menu leads to the claim’s own place, in anot
     await opened.waitForLoadState();
     expect(opened.url()).toMatch(new RegExp(`/record/#${id}$`));
     expect(await opened.locator(`#${id}`).count()).toBe(1);
+  });
+});
+
+test('a chapter’s own address leads into that chapter, and has no barrier that a program can find', async () => {
+  await withReader({ path: 'es/capitulo/3/', until: 'nothing' }, async ({ page }) => {
+    await page.waitForLoadState();
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate(() => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return axe.run(document, { resultTypes: ['violations'] });
+    })) as AxeResults;
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await page.locator('.ways a').first().click();
+    await page.waitForSelector('main:has-text("Capítulo 3")');
   });
 });

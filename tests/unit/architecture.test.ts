@@ -58,8 +58,9 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'gettext-parser': ['build', 'tools'],
   yaml: ['build', 'tools'],
   'playwright-core': ['tools'],
-  '@resvg/resvg-js': ['tools'],
-  sharp: ['tools'],
+  // The build draws the cards that links are shown with.
+  '@resvg/resvg-js': ['tools', 'build'],
+  sharp: ['tools', 'build'],
   svgo: ['tools'],
   'midi-file': ['tools'],
   'node:': ['prover', 'build', 'tools'],

@@ -4,32 +4,16 @@ import type { Plugin } from 'vite';
 import { chaptersOf } from '../companion/chapters-of.ts';
 import { COMPANION_PATHS, companionHtml } from '../companion/companion-html.tsx';
 import { readCompanion } from '../companion/read-companion.ts';
+import { cardFile, cardOf, cardText } from '../discovery/site-cards.ts';
 import type { Language } from '../ink/build-story.ts';
 import { readStory, type StorySource } from '../ink/read-story.ts';
+import { cardTags } from '../pages/card-tags.ts';
 import { STRINGS } from '../pages/first-screen.tsx';
 import { siteRoot } from '../pages/site.ts';
+import { faceRules, upFrom } from '../pages/static-page.ts';
 import { recordOf } from './story-data.ts';
 
 const CSS = ['../../newsroom/companion/companion.css', '../../record/record.css'];
-
-/** The faces of the page, as Vite names the files that it makes of them. */
-const FACES = [
-  { family: 'Literata', file: 'literata-latin-400-normal', weight: '400', style: 'normal' },
-  { family: 'Literata', file: 'literata-latin-400-italic', weight: '400', style: 'italic' },
-  { family: 'Literata', file: 'literata-latin-600-normal', weight: '600 700', style: 'normal' },
-  {
-    family: 'Atkinson Hyperlegible',
-    file: 'atkinson-hyperlegible-latin-400-normal',
-    weight: '400',
-    style: 'normal',
-  },
-  {
-    family: 'Atkinson Hyperlegible',
-    file: 'atkinson-hyperlegible-latin-700-normal',
-    weight: '700',
-    style: 'normal',
-  },
-];
 
 export interface CompanionPluginOptions {
   /** The main ink file, from the project's root. */
@@ -78,28 +62,32 @@ export function companionPage(
   language: Language,
   { site, files }: { readonly site: string | undefined; readonly files: readonly string[] },
 ): string {
-  const up = '../'.repeat(COMPANION_PATHS[language].split('/').length - 1);
   const css = CSS.map((path) => readFileSync(join(import.meta.dirname, path), 'utf8'));
+  const words = readCompanion(source.folder, language);
+  const { title, subtitle: below, description } = words.text;
+  const path = COMPANION_PATHS[language];
+  const strings = STRINGS[language];
   return companionHtml({
     parts: {
-      ...readCompanion(source.folder, language),
+      ...words,
       record: recordOf(source, language),
-      strings: STRINGS[language],
+      strings,
       chapters: chaptersOf(source.files),
       version: versionOfPackage(),
     },
-    css: [faceRules(files, up), ...css].join('\n'),
+    css: [faceRules(files, upFrom(path)), ...css].join('\n'),
     site,
-    head: [],
+    head: cardTags({
+      lang: language,
+      type: 'article',
+      title: `${title}. ${below}`,
+      description,
+      path,
+      image: cardFile('record', language),
+      alt: cardText(cardOf('record', strings, { title, below })),
+      site,
+    }),
   });
-}
-
-function faceRules(files: readonly string[], up: string): string {
-  return FACES.flatMap(({ family, file, weight, style }) => {
-    const found = files.find((each) => each.includes(`/${file}-`) && each.endsWith('.woff2'));
-    if (found === undefined) return [];
-    return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; font-display: swap; src: url(${up}${found}) format("woff2"); }`;
-  }).join('\n');
 }
 
 function versionOfPackage(): string {
