@@ -58,8 +58,11 @@ export function DoorPage(props: DoorPageProps): VNode {
             <p class="entry-more">
               {entries.map((id, at) => (
                 <>
-                  {at > 0 && ', '}
-                  <a href={`${record}#${id}`}>{id}</a>
+                  {at > 0 && ' '}
+                  <span class="listed">
+                    <a href={`${record}#${id}`}>{id}</a>
+                    {at < entries.length - 1 && ','}
+                  </span>
                 </>
               ))}
             </p>

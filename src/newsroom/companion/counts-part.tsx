@@ -43,7 +43,6 @@ export function CountsPart(parts: CompanionParts): VNode {
       <p>{arithmetic.intro}</p>
       <figure>
         <BarsPicture words={arithmetic} />
-        <figcaption>{arithmetic.caption}</figcaption>
       </figure>
       <ArithmeticTable words={arithmetic} />
       <p>{fill(arithmetic.closing, { cut: PARITY.cut, share: percent(PARITY.share) })}</p>

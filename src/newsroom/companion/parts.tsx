@@ -74,9 +74,12 @@ export function EntryLinks({
     <>
       {ids.map((id, at) => (
         <>
-          {at > 0 && ', '}
-          <EntryLink id={id} />
-          {isWithdrawn(record, id) && ` (${record.words.withdrawn})`}
+          {at > 0 && ' '}
+          <span class="listed">
+            <EntryLink id={id} />
+            {isWithdrawn(record, id) && ` (${record.words.withdrawn})`}
+            {at < ids.length - 1 && ','}
+          </span>
         </>
       ))}
     </>
