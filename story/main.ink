@@ -46,5 +46,12 @@ INCLUDE chapters/08_everybodys_friend/the_garden.ink
 INCLUDE chapters/08_everybodys_friend/sixteen_matches.ink
 INCLUDE chapters/08_everybodys_friend/the_oficio.ink
 INCLUDE chapters/09_declined/declined.ink
+INCLUDE chapters/09_declined/ending.ink
+INCLUDE chapters/09_declined/endings_away.ink
+INCLUDE chapters/09_declined/endings_chair.ink
+INCLUDE chapters/09_declined/endings_house.ink
+INCLUDE chapters/09_declined/endings_other.ink
+INCLUDE chapters/09_declined/endings_shelf.ink
+INCLUDE chapters/09_declined/codas.ink
 
 -> the_card

@@ -25,6 +25,7 @@ export interface DebriefDoorDeps {
   readonly root: string;
   readonly backTo: (turnIndex: number) => void;
   readonly announce: (text: string) => void;
+  readonly saveOficio: (text: string) => void;
 }
 
 export interface DebriefDoor {
@@ -35,7 +36,7 @@ export interface DebriefDoor {
 
 /** The way to the four pages after the end. What they tell is fetched when the first of them is opened. */
 export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
-  const { play, words, strings, root, backTo, announce } = deps;
+  const { play, words, strings, root, backTo, announce, saveOficio } = deps;
   const told = signal<DebriefWords | undefined>(undefined);
   const open = async () => {
     const address = words.value?.debrief;
@@ -59,7 +60,7 @@ export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
     switch (which) {
       case 'file': {
         const oficio = readOficio(session.window, names, after.truths);
-        return <FilePage oficio={oficio} strings={strings.value} />;
+        return <FilePage oficio={oficio} strings={strings.value} onSave={saveOficio} />;
       }
       case 'record': {
         const met = metIn(turns.flatMap((turn) => turn.beats));

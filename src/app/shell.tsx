@@ -121,6 +121,7 @@ export async function openShell({
     root: library.index.root,
     backTo: (turnIndex) => places.backTo(turnIndex),
     announce,
+    saveOficio: (text) => places.downloadText('archivese-oficio.txt', text),
   });
   const goBack = () => {
     const { index } = play.shown.value.session.last;

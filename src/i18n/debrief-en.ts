@@ -15,6 +15,8 @@ export const debrief: DebriefStrings = {
   file: {
     intro:
       'Your oficio, beside what the author knows. Nineteen of the twenty-seven are officers, five are not, and of three the author does not know either. All of them are invented.',
+    save: 'Save the oficio to a file',
+    heading: 'Disposition of rows',
     yours: 'Yours',
     truth: 'The author',
     truths: {

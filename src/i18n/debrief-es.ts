@@ -15,6 +15,8 @@ export const debrief: DebriefStrings = {
   file: {
     intro:
       'Tu oficio, junto a lo que el autor sabe. Diecinueve de los veintisiete son oficiales de inteligencia, cinco no lo son, y de tres tampoco el autor sabe. Todos son inventados.',
+    save: 'Guardar el oficio en un archivo',
+    heading: 'Disposición de renglones',
     yours: 'Lo tuyo',
     truth: 'El autor',
     truths: { officer: 'es oficial', not: 'no es oficial', open: 'el autor tampoco sabe' },

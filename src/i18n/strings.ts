@@ -65,7 +65,7 @@ export interface DebriefStrings
     Record<
       | ('intro' | 'yours' | 'truth' | 'typed' | 'fromBoard' | 'nothing')
       | ('lookedTitle' | 'looked' | 'lookedKey' | 'scoreTitle' | 'score' | 'curve')
-      | ('ofN' | 'word' | 'used' | 'officers' | 'says'),
+      | ('ofN' | 'word' | 'used' | 'officers' | 'says' | 'save' | 'heading'),
       string
     >
   > & {

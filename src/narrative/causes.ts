@@ -13,7 +13,7 @@ export const NO_CAUSES: CauseWatch = { begin: () => undefined, end: () => [] };
 
 /** Book-keeping of the board: read at every turn on it, and shown by the board itself. */
 const NOT_REMEMBERED =
-  /^(?:n\d\d_open|at_hand|last_face|legs_at_hand|(?:lineage|conduct|contact)(?:_\w+)?)$/;
+  /^(?:n\d\d_open|at_hand|last_face|reported|put_back|legs_at_hand|(?:lineage|conduct|contact)(?:_\w+)?)$/;
 
 /**
  * Listens to Ink's variables. What a turn reads in a condition and an earlier turn wrote is a cause of it; numbers

@@ -12,6 +12,7 @@ export interface ProofFinding {
 
 /** What one run adds up to. */
 export interface RunFacts {
+  /** Words told, those of the oficio's rows apart: they are typed on a form. */
   readonly words: number;
   /** Choices taken, those of the oficio apart. */
   readonly inputs: number;
@@ -80,7 +81,7 @@ export function factsOf(session: Session, looped: boolean): RunFacts {
     turn.chosen === undefined || oficio.has(turn.index) ? [] : [turn.chosen],
   );
   return {
-    words: between.reduce((sum, words) => sum + words, 0),
+    words: between.reduce((sum, words, i) => (oficio.has(i) ? sum : sum + words), 0),
     inputs: taken.length,
     oficio: oficio.size,
     between,

@@ -4,6 +4,8 @@
 // Whatever Ku says here he may be saying by telephone: he is not always in the room.
 
 === lamp_turns ===
+~ put_back = false
+~ reported = ()
 -> names
 
 = names
@@ -83,7 +85,8 @@
     ~ shifts -= 1
     -> leg_report_at_hand(leg_contact) ->
     -> after(leg_contact)
-+   [Not this one. Back in its row. # id: back # reflect # at: board]
++   {not put_back} [Not this one. Back in its row. # id: back # reflect # at: board]
+    ~ put_back = true
     {It goes back, a little crooked.|Back.|Back in its row, for now.} # sfx: paper
     -> names
 
@@ -93,24 +96,25 @@
 - verdict > 0:
     { leg:
     - leg_lineage:
-        {~It stands, on paper. Your father would have asked who bound it.|“That chair is warm,” says Ku, “from before he sat in it. Or she.”|You write *stands*, and the shelf mark.|The file says yes, and does not look up.}
+        {~It stands, on paper. Somebody has numbered the blank sides as well.|“That chair is warm,” says Ku, “from before he sat in it. Or she.”|You write *stands*, and the shelf mark.|The file says yes, and does not look up.}
     - leg_conduct:
-        {~“We put down what we saw,” says the Notary. “What we thought is on the back.”|Chayo's log has a map in it. On the map there is a taco stand, with a star.|It stands. Chayo would like it noted that she was not seen.|“Six hours,” says Chayo, “and now I know how that person walks. I will know it when I am eighty.”}
+        {~“We put down what we saw,” says the Notary. “What we thought is on the back.”|Chayo's log has a map in it. On the map there is a taco stand, with a star.|It stands. The Notary has signed each page, and Chayo has signed for the tacos.|“Six hours,” says Chayo, “and now I know how that person walks. I will know it when I am eighty.”}
     - else:
-        {~It stands, if one believes people.|“That is two who say so,” says Ku, “and one of them is us.”|You put down who said it, and what they were drinking.|“They did not want to say,” says Ku. “Then they did not want to stop.”}
+        {~It stands, if one believes people.|“The second says so too,” says Ku, “and can't stand the first.”|You put down who said it, and what they were drinking.|“They did not want to say,” says Ku. “Then they did not want to stop.”}
     }
 - verdict < 0:
     { at_hand:
     - n05:
-        {“Against,” says Ku, and for once has the right pencil ready.|“That is just what she is like,” says Ku.}
+        {“Against,” says Ku, and for once has the right pencil ready.|“She will have thanked them,” says Ku.}
     - n16:
         {“Against. So who was driving?” says Ku, and the question is left on the desk, with the cups.|“A man who sings is heard,” says Ku. “If he was there, he was not here.”}
     - else:
-        {~“Against,” says Ku, and looks for the other pencil.|“Then somebody counted wrong,” says Ku, not without sympathy.|You write *against* with the pen that you keep for it. It has hardly been used.|Against. Nobody will thank you for it, on either side of any ocean.|{doubted:“Another with a pulse,” says Ku, who has had the story of the dead man from you.|“One does feel that they might have asked,” says Ku, of this one.}}
+        {~“Against,” says Ku. “I shall have to rule that column wider.”|“Twenty-six, then,” says Ku, “and a half.”|You write *against* with the pen that you keep for it. It has hardly been used.|Against. Nobody will thank you for it, on either side of any ocean.|{doubted:“Another with a pulse,” says Ku, who has had the story of the dead man from you.|“One does feel that they might have asked,” says Ku, of this one.}}
     }
 - else:
-    {~Nothing, then, at the full price.|“It is not nothing,” says Ku. “It is nothing *seen*.”|The sheet has a box for *result*. You draw a line through it, so that nobody can add a cousin.|Half a day, and it might have been anybody's. You try it with your own name; it fits.|“Went in. Came out. Bought bread,” you read. “Which bread?” says Ku. It does not say.}
+    {~Nothing, on headed paper.|“Nothing,” says Ku, “and well looked at.”|The sheet has a box for *result*. You draw a line through it, with the ruler.|Half a day, and nothing in it that you have not done yourself.|“Went in. Came out. Bought bread,” you read. “Which bread?” says Ku. It does not say.}
 }
+~ reported = at_hand
 ~ at_hand = ()
 { shifts > 0:
     -> names
@@ -120,4 +124,30 @@
 = out
 # on: none # light: none
 ~ shifts = 0
+{ reported and not_seen_of(reported):
+    -> unasked(not_seen_of(reported)) ->
+}
 ->->
+
+// One leg the more comes by itself, in a line, on whoever was looked at last: half of what a desk knows was never asked.
+= unasked(leg)
+~ temp verdict = verdict_of(reported, leg)
+~ book_leg(reported, leg, verdict)
+{ leg:
+- leg_lineage:
+    {Unasked, the registry has sent up|The registry has sent up, too,|With the lamp already out comes} the paper on {t_name(reported)}. {verdict > 0:It stands.|{verdict < 0:It is against.|It is about parking.}}
+- leg_conduct:
+    {The Notary has thrown in|Chayo has thrown in|There is, besides,} an hour of {t_name(reported)}, unpaid. {verdict > 0:It stands.|{verdict < 0:It is against, under oath.|It rained.}}
+- else:
+    {Somebody has rung back|A concierge has rung back|One more has rung back} about {t_name(reported)}. {verdict > 0:It stands, and there is a cousin who says so too.|{verdict < 0:Not a word against.|Who else, they would like to know, is asking?}}
+}
+->->
+
+// A leg of a name that nobody has looked at, or none.
+=== function not_seen_of(who)
+{
+- not (lineage_seen ? who): ~ return leg_lineage
+- not (conduct_seen ? who): ~ return leg_conduct
+- not (contact_seen ? who): ~ return leg_contact
+- else: ~ return ()
+}

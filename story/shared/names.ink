@@ -103,6 +103,13 @@ VAR legs_at_hand = -> n01_legs
 -> legs_at_hand(leg) ->
 ->->
 
+=== function verdict_of(who, leg)
+{ leg:
+- leg_lineage: ~ return ((n01, n02, n03, n04, n05, n07, n09, n10, n11, n13, n14, n15, n17, n18, n19, n21, n24, n25, n27) ? who) - ((n08, n16, n20, n23) ? who)
+- leg_conduct: ~ return ((n02, n04, n06, n09, n12, n14, n16, n17, n18, n20, n22, n23, n24, n26) ? who) - ((n05, n07, n11, n13, n21, n25) ? who)
+- leg_contact: ~ return ((n01, n03, n06, n07, n08, n10, n12, n13, n14, n15, n18, n21, n22, n23, n25) ? who) - ((n02, n05, n16, n19, n26, n27) ? who)
+}
+
 === n01_legs(leg) ===
 // Zarechnev
 { leg:

@@ -16,6 +16,9 @@ VAR contact_seen = ()
 
 // Watchers' shifts left in this chapter: the only currency.
 VAR shifts = 0
+// The name that was looked at last in a night under the lamp, and whether one was put back that night.
+VAR reported = ()
+VAR put_back = false
 // The name under the lamp now, or none.
 VAR at_hand = ()
 

@@ -39,6 +39,7 @@ export function namesInk(entries: readonly NameEntry[]): NamesInk {
     HEAD,
     openings(entries),
     dispatch(entries),
+    verdicts(entries),
     ...entries.map((entry) => legsOf(entry, segments)),
     offer(entries, segments),
     textFunction('t_name', entries, segments, ({ family }) => ({ en: family, es: family })),
@@ -60,6 +61,16 @@ function dispatch(entries: readonly NameEntry[]): string {
     '-> legs_at_hand(leg) ->',
     '->->',
   ].join('\n');
+}
+
+/** What a leg comes back as when nobody tells it: 1 for the claim, -1 against it, 0 for nothing either way. */
+function verdicts(entries: readonly NameEntry[]): string {
+  const those = (leg: LegId, verdict: Verdict) =>
+    `((${entries.flatMap(({ id, legs }) => (legs[leg].verdict === verdict ? id : [])).join(', ')}) ? who)`;
+  const cases = LEGS.map(
+    (leg) => `- leg_${leg}: ~ return ${those(leg, 'for')} - ${those(leg, 'against')}`,
+  );
+  return ['=== function verdict_of(who, leg)', '{ leg:', ...cases, '}'].join('\n');
 }
 
 /**

@@ -4,14 +4,17 @@ import { LEGS } from '../model/board.ts';
 import type { Oficio, OficioRow } from '../model/oficio.ts';
 import { CalibrationPicture } from './calibration-picture.tsx';
 import { MARKS } from './marks.ts';
+import { oficioText } from './oficio-text.ts';
 
 /** The oficio beside the truth, what was never looked at, and how sure against how right. */
 export function FilePage({
   oficio,
   strings,
+  onSave,
 }: {
   readonly oficio: Oficio;
   readonly strings: Strings;
+  readonly onSave: (text: string) => void;
 }): VNode {
   const { file } = strings.debrief;
   const { rows, calibration, looked } = oficio;
@@ -33,6 +36,11 @@ export function FilePage({
           ))}
         </tbody>
       </table>
+      <p class="debrief-save">
+        <button type="button" onClick={() => onSave(oficioText(oficio, strings))}>
+          {file.save}
+        </button>
+      </p>
       <h3>{file.lookedTitle}</h3>
       <p>{fill(file.looked, { n: looked })}</p>
       <Looked rows={rows} strings={strings} />

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { SoundRecipe } from './catalogue.ts';
 import { RATE, type Samples } from './dsp/samples.ts';
 import { writeWav } from './dsp/wav.ts';
 import { ffmpeg } from './ffmpeg.ts';
+import type { SoundRecipe } from './recipe.ts';
 
 /**
  * Seconds of its own other end that a loop wears at both ends. Lossy coders smear a file's edges;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { SoundRecipe } from './catalogue.ts';
 import { limitRound } from './dsp/limit.ts';
 import { db, peakOf, type Samples } from './dsp/samples.ts';
 import { writeWav } from './dsp/wav.ts';
 import { type Loudness, loudnessOf } from './ffmpeg.ts';
+import type { SoundRecipe } from './recipe.ts';
 
 /** Peaks of the music, dBFS: a coder at a low rate may add two or three decibels to them. */
 const CEILING = -4.6;

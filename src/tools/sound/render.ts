@@ -10,11 +10,12 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SoundEntry } from '../../sound/manifest.ts';
-import { CATALOGUE, type SoundRecipe } from './catalogue.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { writeCredits } from './credits.ts';
 import { encode } from './encode.ts';
 import { level } from './level.ts';
 import { readManifest, writeManifest } from './manifest.ts';
+import type { SoundRecipe } from './recipe.ts';
 
 const OUT = 'assets/sound';
 const WORK = join(tmpdir(), 'archivese-sound');

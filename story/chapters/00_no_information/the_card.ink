@@ -272,7 +272,7 @@ Your initials, and under them the white. There is more of it than you had though
 
 = press_hall
 At seven the hall comes up on the screen: the lectern, the flags, the rows. {card == exact: Ku unwraps a tamal in a bread roll.}{card == hedged: Ku divides a tamal in a bread roll with the steel ruler, and marks your half *pending*.}{card == blank: Ku unwraps a tamal in a bread roll and offers you the roll, which is the blank part.} # hour: morning # on: tv # light: tv # amb: press_hall # pose: ku standing # term: mananera # music: none
-Somebody asks about the general. The president tells the reporters that his government has no information on the matter, and that Mexico is nobody's colony. # claim: F03 # reply: F03 # record: W02
+Somebody asks about the general. The president tells the reporters that his government has no information on the matter, and that Mexico is nobody's colony. # claim: F02 # claim: F03 # reply: F03 # record: W02
 Then there is another question.
 “No information,” says Ku. {card == blank: Both of you look at the card, which says the same.|Both of you look at the machine.} Two people in the world have read what is in it, and one of them is eating. # on: card # recap: line
 When the hall has emptied, only the box for the hour is left. # sfx: tv_off # light: none # amb: office_before_dawn # pose: ku desk

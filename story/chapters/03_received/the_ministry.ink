@@ -46,7 +46,7 @@ For five months there has been a tray on your desk marked *0417*, for the copy t
 -> turnstile
 
 = turnstile
-Plaza Juárez, four o'clock, past a driver who holds a car door for nobody. Mexico has drawn nil–nil with Poland; the guard calls it a result within the doctrine. He is out of *Visitor*, and hangs *Supplier* on you. # place: ministry # hour: afternoon # amb: ministry # music: ministry_waltz # term: estrada
+Plaza Juárez, four o'clock, past a driver who holds a car door for nobody. The radio says nil–nil; the guard calls it a result within the doctrine. He is out of *Visitor*, and hangs *Supplier* on you. # place: ministry # hour: afternoon # amb: ministry # music: ministry_waltz # term: estrada
 “Russians, from Americans, through you people? All five desks,” he says. They close at six. A desk takes half an hour, and so does an answer. # recap: line
 # doc: note # claim: F53 # claim: F49 # reply: F54 # reply: F59 # reply: F22
 Several people, unnamed: late in 2022 the State Department's number two took the worry about Russian spies to Mexico's foreign secretary; both declined to comment. A former White House official, named: it was raised many times. Mexico's government declined too.

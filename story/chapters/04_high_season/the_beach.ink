@@ -14,8 +14,8 @@
 U.S. officials, unnamed: nearness, and tourism as cover, let Moscow step up its spying in Mexico; it *can* bring to resorts such as Cancún, by air, spies, and informants who live in the United States. The Russian embassy: unfounded.
 # doc: note
 No date, hotel, beach, person or arrest is reported: this Cancún is invented.
-Wednesday, noon; at the office, eleven. Accounts wants both wristbands back as vouchers, uncut. # record: W43 # term: voucher
-Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the blue cooler that Chayo followed for twenty-five hours|a blue picnic cooler}; and, off yesterday's flight, a man with a book. “I doubt that he meets anybody he can see,” says Ku. There is time for three good looks. # meet: medyntsev # recap: line
+Wednesday, noon; at the office, eleven. Accounts wants both wristbands back as vouchers, uncut. # record: W39 # term: voucher
+Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the blue cooler that Chayo followed for twenty-five hours|a blue picnic cooler}; and, off yesterday's flight, a man with a book. There is time for three good looks. # meet: medyntsev # recap: line
 -> looking
 
 = looking
@@ -50,7 +50,7 @@ Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the bl
     -> looked
 *   {LIST_COUNT(looks) > 0 && LIST_COUNT(looks) < 3} [Men with forks, and the weed. # id: rakers # at: rakers]
     ~ looks += look_rakers
-    Six, since five o'clock, at three hundred and twenty a day: eleven tonnes, smelling of eggs. Guests lift their feet without looking. {looks ? look_umbrella:Round the blue stripe they go as one goes round a dog. {ku > ku_polite:“From Chiapas,” says Ku. “Here nobody is from here. I am, nearly.”|“From Chiapas,” says Ku. “Here nobody is from here.”}|Beside a straw hat they have gone four times round a towel, striped blue, that nobody lies on and nobody lifts.}
+    Six, since five o'clock, at three hundred and twenty a day: eleven tonnes, smelling of eggs. Guests lift their feet without looking. {looks ? look_umbrella:Round the blue stripe they go as round a dog. {ku > ku_polite:“From Chiapas,” says Ku. “Here nobody is from here. I am, nearly.”|“From Chiapas,” says Ku. “Here nobody is from here.”}|Beside a straw hat they have gone four times round a towel, striped blue, that nobody lies on and nobody lifts.}
     -> looked
 *   {LIST_COUNT(looks) > 0 && LIST_COUNT(looks) < 3} [The photographer, who asks nobody's leave. # id: photographer # at: photographer]
     ~ looks += look_photographer
@@ -72,12 +72,12 @@ Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the bl
 -> ice
 
 = ice
-Then the girl {looks ? look_children:with the bucket|in red} screams: round her shin a purple thread, *aguamala*. Forty heads turn. Medyntsev is there first, with the cooler; the man with the book second, telling everybody that he is a dentist. Four hands meet in the ice. You count, as you do. *One.* # pose: medyntsev standing # sfx: whistle # term: aguamala # recap: line
+Then the girl {looks ? look_children:with the bucket|in red} screams: round her shin a purple thread, *aguamala*. Forty heads turn. Medyntsev is there first, with the cooler; the man with the book second. Four hands meet in the ice. You count. *One.* # pose: medyntsev standing # sfx: whistle # term: aguamala # recap: line
 { handover_seen:
-    {looks ? look_bar:On *two* you look where nobody is looking. The man of the lemonades has sat down on the wrong lounger; on *three* he begs a straw hat's pardon; on *four* he goes. He came with a green stripe and leaves with a blue. Over there it is ice.|On *two* you look where nobody is looking. The lifeguard's gentleman has taken the wrong lounger; on *three* he begs a straw hat's pardon; on *four* he goes, and the stripe under his arm, which was green, is blue. Over there it is ice.} # sfx: wave
+    {looks ? look_bar:On *two* you look where nobody is looking. The man of the lemonades has sat down on the wrong lounger; on *three* he begs a straw hat's pardon; on *four* he goes. He came with a green stripe and leaves with a blue.|On *two* you look where nobody is looking. The lifeguard's gentleman has taken the wrong lounger; on *three* he begs a straw hat's pardon; on *four* he goes, and the stripe under his arm, which was green, is blue.} # sfx: wave
 - else:
     { the_towel():
-        On *four* a hand comes out of the cooler, and in it is ice. When you look round, the towel beside the straw hat is striped green. It was blue. You would swear that it was blue. # sfx: wave
+        On *four* a hand comes out of the cooler, and in it is ice. When you look round, the towel beside the straw hat is striped green. You would swear that it was blue. # sfx: wave
     - else:
         { the_man():
             On *four* a hand comes out of the cooler, and in it is ice. When you look round, {looks ? look_bar:there is a lemonade on the bar that nobody has come for|the lifeguard's gentleman has been mislaid}, and on the sand a towel has changed place. # sfx: wave

@@ -14,12 +14,12 @@ Tuesday, 21 March 2023. At a quarter to eleven the ten o'clock to Cancún is boa
 - shift_bus:
     The hotel you have had since September, as Chayo spelled it off a van: the Sargazo. It opened in 1981, when that was a word in poems.
 - shift_photo:
-    The half-day that would have told you the hotel went, in September, on a man with a camera. It stands on a printed notice: *consular hours, 22 March, Hotel Sargazo.*
+    In September the bus for the coast left without you: your two were after a man with a camera. A printed notice has the hotel: *consular hours, 22 March, Hotel Sargazo.*
 - else:
-    In September the bus for the coast left without you: you had two people outside Ku's door. The hotel stands on a printed notice: *consular hours, 22 March, Hotel Sargazo.*
+    In September the bus for the coast left without you: your two were outside Ku's door. A printed notice has the hotel: *consular hours, 22 March, Hotel Sargazo.*
 }
 {ku > ku_easy:“There are four hundred and twelve rooms,” says Ku, “and she does fourteen. It could be any of the others.”|{ku < ku_polite:“My mother does the third floor, licenciada,” says Ku. “I mention it so that you do not have to look it up.”|{mother_asked:“She thinks that I count weather,” says Ku, of his mother, who does the third floor. “If we meet her, it is going to rain.”|“It is a big hotel,” says Ku. His mother does the third floor.}}} # recap: line
-{press > press_correct:“You have not seen me either,” says Dalia Rentería, of *El Centinela*, over an American court file. She has 14C; across the aisle, you have 14D.|{press < press_guarded:Across the aisle Dalia Rentería, of *El Centinela*, does not say good morning. “So it is Cancún,” she says, to an American court file on her knees.|“So it is Cancún, licenciada,” says Dalia Rentería, of *El Centinela*, over an American court file. She has 14C; across the aisle, you have 14D.}} # pose: renteria seated # meet: renteria
+{press > press_correct:“You have not seen me either,” says Dalia Rentería, of *El Centinela*, across the aisle, over an American court file.|{press < press_guarded:Across the aisle Dalia Rentería, of *El Centinela*, does not say good morning. “So it is Cancún,” she says, to an American court file on her knees.|“So it is Cancún, licenciada,” says Dalia Rentería, of *El Centinela*, across the aisle, over an American court file.}} # pose: renteria seated # meet: renteria
 *   [“Read what he pleaded to, not the headline.” # id: plea # at: file]
     ~ dalia = dalia_spoke
     ~ warm(press)
@@ -39,7 +39,7 @@ Tuesday, 21 March 2023. At a quarter to eleven the ten o'clock to Cancún is boa
 *   [Coat over your head, and sleep. # id: sleep # at: bench]
     ~ dalia = dalia_slept
     ~ cool(press)
-    You sleep as one does beside a reporter, on one ear. Over Campeche there is a visiting card in your shoe. “She asked me what I do,” says Ku. {mother_asked:“I said weather. It is what I have.”|{ku > ku_easy:“I said that I carry your coat. She wrote down the coat.”|“I said that I count. She said: what? I said: that too.”}}
+    Beside a reporter you sleep on one ear. Over Campeche there is a visiting card in your shoe. “She asked me what I do,” says Ku. {mother_asked:“I said weather. It is what I have.”|{ku > ku_easy:“I said that I carry your coat. She wrote down the coat.”|“I said that I count. She said: what? I said: that too.”}}
 -   You come out past the name boards, a driver's cap among them, into the heat. # leave: renteria # hour: afternoon # sfx: plane
 {renata < renata_joking:Your location says Cancún. In March. I am not asking.|{renata > renata_joking:Mamá, quick question. Cancún, March, you. Which of the three were you not going to tell me?|Mamá. Your location says Cancún. In MARCH. I am the one who is supposed to lie to YOU about this.}} # doc: message # sfx: message
 *   [“It is work. They put a band on me.” # id: band # at: telephone]

@@ -9,9 +9,9 @@
 === the_print ===
 # date: 2023-03-22 # place: beach # hour: dusk # amb: beach_dusk # music: cancun_lounge # pose: medyntsev seated
 {looks ? look_photographer:By six the beach hangs in the lobby.|A photographer has taken the beach; by six it hangs in the lobby.} In your print: a pale man on his knees, a child. {handover_seen:{unblurred:And in the one for a hundred pesos, over a shoulder, a man begs pardon of a straw hat.|Behind them, soft as soap, a man begs pardon of a straw hat.}|{unblurred:In the one for a hundred pesos, thirty-eight backs.|Behind them, people.}} # sfx: paper
-{washington < washington_correct:Thorsby would be civil again, and put a name to every face, the girl's too.|Thorsby would put a name to every face, the girl's too.} Kept, it brings Article 129: up to five years, for knowing and telling no authority. # record: W25
+Thorsby would put a name to every face, the girl's too. Kept, it brings Article 129: up to five years, for knowing and telling no authority. # record: W25
 {socorro == socorro_named:“He only carries,” says Ku, to the print. “If he hears that he was seen, they send him home, and April brings another. With a mother, I suppose.”|{last_shift == shift_bus:“He carries; Chayo said so in September,” says Ku. “If he hears that he was seen, they send him home, and April brings another.”|“He only carries,” says Ku. “If he hears that he was seen, they send him home, and April brings another.”}}
-{heard_him:He is sitting where the sea stops, with his shoes beside him in step.|He is sitting where the sea stops.} For talking to him you have no form. He will.
+{heard_him:He is sitting where the sea stops, with his shoes beside him in step.|He is sitting where the sea stops.} For talking to him you have no form; he will have one.
 *   [“Thorsby gets it. Ask her who they are.” # id: share # hinge: H6]
     ~ beach = beach_shared
     ~ warm(washington)

@@ -20,7 +20,7 @@ Thursday, 27 July 2023. Tijuana, a room with one window.
 - beach_warned:
     Since March Medyntsev travels without a cooler, and nobody has asked you why. Ku saw a notice for the other end of the country, and put up his hand. # pose: ku standing
 - else:
-    What you said to a man on a beach in March is on no form. Ku, who has not asked what it was, asked for the post that was furthest from the sea he comes from. # pose: ku standing
+    What you said to a man on a beach in March is on no form. Ku, who has not asked what it was, put in for the post furthest from his sea. # pose: ku standing
 }
 Here he has had three chairs since June. For a fourth, a photograph of the lack was to be attached. He sent one of the floor; it came back, because no chair could be made out in it. # recap: line
 So the queue has lent you one, against his signature.
@@ -41,12 +41,12 @@ So the queue has lent you one, against his signature.
     {~At 404 a barber from Gonaïves is cutting the hair of 405, who may not move until it moves. At 440 a Russian dentist has a Honduran by the jaw and is turning him to the light.|At 361 a schoolmaster from Maracaibo is holding a class, seated in the order in which they arrived. At 362 somebody's grandmother has asked whether there will be an examination.|At 399 a man from Tapachula sells coffee by the half cup, and his place to nobody. At 400 two sisters from Kumasi are being taught to say *half*.|At 455 a couple from Quito are married, or will be at noon: Doña Amparo has looked it up, and can do it if nobody leaves the line.}
 *   [Try the chair. Somebody has painted a number on it. # id: chair # reflect # at: chair]
     It says 417, who is having a tooth out and wants it back by noon. “While you sit there, licenciada, you are 417,” says Ku. “If they call it, you have to say that you are at the dentist's.”
--   {socorro == socorro_named:Ku asks everybody, before their name, whether they mind being written down.|{socorro == socorro_asked:Ku begins with the hours they worked, as one begins with his mother.|Ku asks everybody first whether they have eaten.}}
+-   {socorro == socorro_named:Ku asks everybody, before their name, whether they mind being written down.|{socorro == socorro_asked:Ku begins, as with his mother, with the hours they worked.|Ku asks everybody first whether they have eaten.}}
 # doc: note # claim: F61 # claim: F62 # record: W33 # reply: F23
 Two people, unnamed, will tell a newspaper that in 2023 Washington feared spies among the migrants. Some of these were Russian; few, by other counts. No case is reported; our text is damaged here. The Russian embassy: unfounded.
 # doc: note
 No asylum seeker in this story is a spy. Room, form and register are invented.
-The interpreter is Halyna Zavadiuk, of Chernivtsi, a dentist in Puebla. Last year she did this for Ukrainians, whom the invasion sent by the same road. “I interpret,” she says. “Forgiving is another tariff.” # record: W45 # meet: halyna
+The interpreter is Halyna Zavadiuk, of Chernivtsi, a dentist in Puebla. Last year she did this for Ukrainians, whom the invasion sent by the same road. “I interpret,” she says. “Forgiving is another tariff.” # record: W37 # meet: halyna
 Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the back of page four. “Half an hour,” says Ku. “Three questions.” # pose: darya seated # meet: darya # recap: line
 -> first_question
 
@@ -79,14 +79,14 @@ Artyom and Darya Sinelobov, from Perm; Misha, six, is given a pencil and the bac
     Misha's godmother, in Sacramento. Ku goes down the codes: parent, spouse, child, employer. “No *comadre*,” he says. “This form was never born here.” # sfx: pen
 *   [Tell them who else will read this. # id: who_reads]
     ~ told_them = true
-    “By law it is confidential. There is also a register, and that has two readers.” Halyna does not soften it. Artyom asks which box one ticks for no. She looks for it herself, on both sides. # record: W46
+    “By law it is confidential. There is also a register, and that has two readers.” Halyna does not soften it. Artyom asks which box one ticks for no. She looks for it herself, on both sides. # record: W38
 *   {receipt == signed} [“Have you kept any receipts?” # id: receipts # reflect]
     All of them: the flat, the tickets, a kettle, a shovel. In box 15 a receipt is not a document. Ku lays them out by date all the same, since somebody has carried them from Perm in a bag for shoes.
 *   {receipt != signed} [“What would you do, if they let you in?” # id: let_in # reflect]
     {trade:“He asks how high they go, there,” says Halyna.|{invasion:“Not that,” says Halyna, with a finger on the eight squares.|“He says, mend what they have,” says Halyna.}} Box 20 offers *reside*, *pass through* and *invest*. Ku reads out all three, and nobody laughs until *invest*.
 -   Box 19: who received the call-up? Artyom tells the table. “He would rather not say,” says Halyna.
-“His mother signed for it,” says Darya, in Spanish. “He said *ashamed*.” In eleven weeks nobody had asked what she had learned in the queue. # recap: line
-“I tidied,” says Halyna. “I want it recorded that I tidied.” There is no box for that. {receipt == signed:You have signed for things yourself.|You once would not sign for a thing, and it came all the same.}
+“His mother signed for it,” says Darya, in Spanish. “He said *ashamed*.” In eleven weeks nobody had asked her what she spoke. # recap: line
+“I tidied,” says Halyna. “I want it recorded that I tidied.” There is no box for that.
 -> third_question
 
 = third_question

@@ -16,7 +16,7 @@
 - family_flagged:
     Tuesday, 15 August. The Sinelobovs are in a hotel, and their date has been moved twice. {terms:The lawyer is on holiday. }On a yellow sticker, for you: *Thank you. One is a lot more than nought.* # pose: ku desk
 - else:
-    Tuesday, 15 August. {in_queue:Doña Amparo's notebook has got to three hundred and fifty-seven.|The Sinelobovs have moved up five places.} Ku, home for three days to have his loan renewed in person, has ruled it out on squared paper: at this rate, the fifth of December. # pose: ku desk
+    Tuesday, 15 August. {in_queue:Doña Amparo's notebook has got to three hundred and fifty-seven.|The Sinelobovs have moved up five places.} Ku, home for three days to have his loan renewed, has ruled it out on squared paper: at this rate, the fifth of December. # pose: ku desk
 }
 The liaison's packet on the register has come, for initials. To its last sheet a smaller one is stuck, with something sweet. Ku is looking for his jacket.
 *   [Peel the small sheet off, and read it. # id: peel # at: lamp]
@@ -31,8 +31,8 @@ The liaison's packet on the register has come, for initials. To its last sheet a
     {family == family_cleared:Over a laundry, at the godmother's. Misha's school has sent a list of what to bring, says Ku. It begins with a chair, folding, with the name on the back.|{family == family_passed:In line, says Ku: at COMAR one goes the evening before. Darya asked who was last, and there was nobody. She has begun a notebook.|{family == family_flagged:“Room 214,” says Ku. “Three beds, a table, four chairs.” He has counted them off on the photograph that was attached.|At ten Doña Amparo shuts the notebook and puts a brick on it, says Ku; after that it counts as night.}}}
 *   [Initial the sheets and have them sent back. # id: send_back]
     ~ warm(washington)
-    You initial them by the corner, the last two as one, as one signs for laundry. {misprint:Among them is the form, corrected: the second 22 is now a second 27.|{washington < washington_correct:By morning Thorsby's house has it. Her assistant rings to ask whether this was meant.|By morning Thorsby has it, and rings to ask whether anything is wrong.}} # sfx: pen
--   Comandante Olmedo has come down for a paper that Doña Amparo sends, unasked: which lorries passed the queue twice in a day with the same load.{raffle_won: With it is a raffle_won ticket, to be signed and returned.} “Now that,” says Olmedo, “is a list. Source?” # sfx: door
+    You initial them by the corner, the last two as one. {misprint:Among them is the form, corrected: the second 22 is now a second 27.|{washington < washington_correct:By morning Thorsby's house has it. Her assistant rings to ask whether this was meant.|By morning Thorsby has it, and rings to ask whether anything is wrong.}} # sfx: pen
+-   Comandante Olmedo has come down for a paper that Doña Amparo sends, unasked: which lorries passed the queue twice in a day with the same load. “Now that,” says Olmedo, “is a list. Source?” # sfx: door
 {source == from_one:“One person, counting,” says Ku, who has waited sixteen months to.|{source == from_ku:“You put *me*, once,” says Ku to you, and to her: “A lady. Uruapan. No surname.”|{source == from_register:“A register,” says Ku. “Public, in pencil, with a brick on it.”|“A queue,” says Ku.}}} She pays at once: Chayo and the Notary, two half-days. {loan == loan_training:“For the course,” she says.|{loan == loan_private:“They miss each other,” she says.|“Yours moves something, for once,” she says.}}
 ~ shifts = 2
 -> lamp_turns ->

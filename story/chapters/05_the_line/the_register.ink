@@ -11,9 +11,9 @@
 # date: 2023-07-28 # place: border # hour: noon # amb: border_room # music: none
 {renata > renata_joking:Friday. Renata, before breakfast: “Grandpa asks where you are. I said in a queue. He says ask who is last and remember the face. I say wear a hat.”|{renata < renata_joking:Friday. Renata, without a greeting: “Grandpa asks where you are. I said in a queue. He says ask who is last and remember the face.”|Friday. Renata: “Grandpa asks where you are. I said in a queue. He says ask who is last and remember the face.”}} # doc: message # sfx: message # pose: ku standing
 # doc: note # claim: F65 # reply: F22
-The same two: Mexico undertook to watch Russian asylum seekers and to tell the Americans of anything suspicious. Whether it did is not reported. Its government declined to comment.
-At twelve, Thorsby. {washington > washington_correct:“Have you anything to sit on?” she says; she has heard about the chairs.|{washington < washington_correct:“Licenciada,” she says, and waits to be told that it is she.|“Is it hot?” she says, like somebody who has looked it up.}} # sfx: telephone
-“Your register has a word that nobody uses. *Flag*. At home it has a column, and seven weeks of noughts get visitors. Could one of yours be a flag? Perm, say. {trade or road or served:It says here{trade: *lifts*}{road: *Cancún*}{served:{trade or road:,} *military lorry*}.” What fitted a box went over at six.{served: The bread did not.}|It says nothing here at all, and people will read that too.”} # recap: line
+The same two: Mexico undertook to watch Russian asylum seekers and to tell the Americans of anything suspicious. Its government declined to comment.
+At twelve, Thorsby. {washington > washington_correct:“Have you anything to sit on?” she says; she has heard about the chairs.|{washington < washington_correct:“Licenciada,” she says, and waits to be told that it is she.|“Is it hot?” she says; she has looked it up.}} # sfx: telephone
+“Your register has a word that nobody uses. *Flag*. At home it has a column, with seven noughts in it, and I get asked. Could one of yours be a flag? Perm, say. {trade or road or served:It says here{trade: *lifts*}{road: *Cancún*}{served:{trade or road:,} *military lorry*}.” What fitted a box went over at six.{served: The bread did not.}|It says nothing here at all, and people will read that too.”} # recap: line
 *   [“What would it mean for them?” # id: mean # at: telephone]
     ~ terms = true
     “A hotel, and a date. Two hours with ours, and a lawyer of theirs in the room. *Pending* has no lawyer.” It is true, and you write it down. {washington > washington_correct:The date she does not know; she says so before you ask.|When the date is she does not know.}
@@ -49,7 +49,7 @@ At twelve, Thorsby. {washington > washington_correct:“Have you anything to sit
     ~ family = family_flagged
     ~ warm(washington)
     It comes out purple. {terms:You tell them: a hotel, a lawyer, a date.|You tell them that others will ask, elsewhere.} {served:“Bread,” says Halyna, in English, to the telephone.|{told_them:Nobody asks you what it is for.|Ku asks whether he should put why. There is no box.}} Darya reads it upside down. {misprint:“It is well spelled,” she says.|“Is it good?” she says.} # sfx: stamp # pose: darya standing
--   Page four is left. On its back Misha has drawn this room, and given everybody a chair; Doña Amparo, whom he knows only from above, has two. It is numbered.
+-   Page four is left. On its back Misha has drawn this room, and given everybody a chair; Doña Amparo, whom he knows only from above, has two.
 *   [Fold it into your bag. # id: keep # at: drawing]
     ~ drawing = drawing_kept
     {family == family_cleared:He watches it go in, and nods, like a cashier. Five sheets go over; the sixth is entered as spoiled, by the licenciada, who signs.|{family == family_pending:He asks, by way of Darya, whether you will need it until winter. Ku enters page four as spoiled, and in the drawer three is followed by five.|{family == family_passed:Ku, who will not be here to be asked, enters page four as spoiled, and signs in your place.|“That also?” says Darya, of the bag. “No,” you say. It is the one sheet that nobody else will read, and you sign that you spoiled it.}}} # sfx: paper

@@ -33,7 +33,7 @@ Several officials, unnamed, will say that in 2023, pressed by Washington, Mexico
     {abril_ninth:“You have seen the sheet. It is sixteen names long,” says Iturbe. “Moscow need not ask.” She moves the red stamp a finger's breadth away from her.|{sixteen:“You asked me once how many,” says Iturbe. “It is still sixteen. Moscow does not have to ask; it has only to look up.”|“There are sixteen,” says Iturbe, “and I sign for their parcels. Moscow does not have to ask; it has only to look up.”}} # pose: iturbe turned # term: reciprocity
     ~ sixteen = true
 *   [“And behind the opinion? Is there a file?” # id: behind # reflect]
-    {washington > washington_correct:“You lunch with them, licenciada. I had hoped to be told by you,” says Iturbe.|“One is told that there is, and that it is thick,” says Iturbe. “One is always told by the same person.”}
+    {washington > washington_correct:“You lunch with them, licenciada. I had hoped that you would have seen it,” says Iturbe.|“One is told that there is, and that it is thick,” says Iturbe. “One is always told by the same person.”}
     # doc: note # claim: F48 # reply: F23
     Three U.S. officials, each briefed by the CIA, will say that it keeps thick files on the embassy's staff: one chain, not three. The Russian embassy: unfounded.
 *   [“Why have you sent for me?” # id: why_me # reflect]
@@ -107,7 +107,7 @@ Communications clerk, 24. Under *remarks*, a dash on every line. 31. # doc: form
     ~ cool(ministry)
     {mark or father:It lies across the dashes before you know whose they are. So that nobody can add a cousin: your father closes a page like that.|{card == blank:It lies across the dashes. You once sent up a card with three letters on it, and were praised. Iturbe blots.|It lies across the dashes. “He was well brought up,” says Iturbe. “So that nobody can add a cousin.”}} # sfx: stamp
 *   [“Could one not ask them?” # id: ask_them # reflect # at: window]
-    {overruled:“They would have to be here, and for that they need the stamp. But you have differed once already, licenciada,” says Iturbe. “Had you asked then?” Red, and blue.|“They would have to be here. To be here they need a stamp,” says Iturbe. {ministry < ministry_correct:She explained it once before, to a deputy.|She admires it a moment, as one does a good road that ends in a lake.} Red, and blue.} # sfx: stamp
+    {overruled:“They would have to be here, and for that they need the stamp. But you have differed once already, licenciada,” says Iturbe. “Had you asked then?” Red, and blue.|“They would have to be here. To be here they need a stamp,” says Iturbe. {ministry < ministry_correct:She explained it once before, to a deputy.|She admires it a moment: a good road, into a lake.} Red, and blue.} # sfx: stamp
 *   [Lay the ruler down. As it says. # id: measured_c # reflect]
     Red, and blue. {overruled == 0:Eight out of eight: a typewriter could have done it, and would have been oiled.|{overruled == 1:You have differed once today, and it has made you tired.|Twice is enough; a third would be a position.}} Iturbe puts the ruler back into its case. It has a case. # sfx: stamp
 *   {messenger} [“And you, señor? Which would you use?” # id: ask_old_man # reflect # at: bell]

@@ -13,7 +13,7 @@ Thursday, 7 December. {family == family_passed:Ku is back from Tijuana for good.
 - family_cleared:
     {drawing == drawing_back:There is a postcard of a bridge in Sacramento, signed by two, and with it the drawing that you gave back. He has put you in.|There is a postcard of a bridge in Sacramento. Two have signed it, and the third has drawn himself under the bridge, with a fish.} # sfx: paper
 - family_pending:
-    “Three thousand one hundred and six,” he says. It is where the Sinelobovs stand; in August they stood at three thousand nine hundred.
+    “Not yet,” he says. By his squared paper the Sinelobovs were to be called on Tuesday; there are two before them.
 - family_passed:
     {drawing == drawing_filed:His successor writes: *Your three are at the refugee office. The boy asks under what letter you have got his drawing.*|His successor writes: *Your three are at the refugee office. The boy asks whether they count drawings.*} # doc: message
 - family_flagged:
@@ -29,8 +29,14 @@ The tanker's driver is walking to the Basilica, and one cannot tail a pilgrim by
 From Abril thirty-one seconds, which for her is a telegram. # date: 2023-12-08 # place: counter # hour: dusk # amb: counter_room # sfx: message # meet: abril
 “Maestra, short: it's minus nineteen, and the battery feels it. The baker keeps me the heel. And our gate has a new policeman, who can spell Ochoa. Nobody here can spell Ochoa.” # doc: message
 {abril_ninth:You count down a sheet, to nine.}
-Friday, ten to six. Thorsby has drawn a number, 41, though there is nobody else. {washington > washington_correct:She has brought a poinsettia.|{washington < washington_correct:She does not sit.|She holds it up.}} Iturbe sits between you; the law wants the ministry in the room. # pose: thorsby standing # pose: iturbe seated # meet: thorsby # record: W04 # term: liaison
-{clapped:“You are on a video,” says Thorsby. “Four claps. Somebody counted.”|{family == family_flagged:“We are obliged to you for August,” says Thorsby. “It won't be put in writing.”|{overruled > 1:“In September you differed, more than once,” says Thorsby. “I was asked what you know.”|{overruled:“In September you differed once,” says Thorsby. “I was asked what you know.”|“In September you agreed eight times,” says Thorsby. “It was noticed.”}}}} She has one sheet. “Next year's. Eleven; they haven't applied yet. Would your house concur beforehand?” # sfx: paper
+*   [“Wear the hat that we sent you.” # id: the_hat # reflect]
+    Four seconds: “I am wearing it. *Indoors*.” # doc: message
+*   [“Ask him where he learned to spell it.” # id: where_learned # reflect]
+    Two ticks, blue. Then a picture of the heel, with chile on it.
+*   [Save it for tonight: somebody has drawn a number. # id: for_tonight # reflect]
+    The telephone goes into the bag, face up. It is minus nineteen in there as well.
+-   Friday, ten to six. Thorsby has drawn a number, 41, though there is nobody else. {washington > washington_correct:She has brought a poinsettia.|{washington < washington_correct:She does not sit.|She holds it up.}} Iturbe sits between you; the law wants the ministry in the room. # pose: thorsby standing # pose: iturbe seated # meet: thorsby # record: W04 # term: liaison
+{clapped:“You are on a video,” says Thorsby. “Four claps. Somebody counted.”|{family == family_flagged:“We are obliged to you for July,” says Thorsby. “It won't be put in writing.”|{overruled > 1:“In September you differed, more than once,” says Thorsby. “I was asked what you know.”|{overruled:“In September you differed once,” says Thorsby. “I was asked what you know.”|“In September you agreed eight times,” says Thorsby. “It was noticed.”}}}} She has one sheet. “Next year's. Eleven; they haven't applied yet. Would your house concur beforehand?” # sfx: paper
 The box for reasons is empty, and this is the original. “Who concurs,” Echegaray has said, “has refused nobody.” # meet: echegaray # recap: line
 *   [“All eleven. And a week's warning, for sixteen people.” # id: all_sixteen # hinge: H8]
     ~ concur = concur_all
@@ -47,7 +53,7 @@ The box for reasons is empty, and this is the original. “Who concurs,” Echeg
     ~ asked = asked_nothing
     ~ cool(washington)
     ~ warm(ministry)
-    “I know that you *can*,” says Thorsby, and folds it in three. {family == family_flagged:“In August you needed no reasons,” she says. It is true, and she is sorry to have said it.|{receipt == unsigned:“So this time, too, nobody has signed,” she says. She keeps the number, 41, in her pocket.|“I shall put that you were asked.” She keeps the number, 41, in her pocket.}} Iturbe inks the blue. # sfx: paper
+    “I know that you *can*,” says Thorsby, and folds it in three. {family == family_flagged:“In July you needed no reasons,” she says. It is true, and she is sorry to have said it.|{receipt == unsigned:“So this time, too, nobody has signed,” she says. She keeps the number, 41, in her pocket.|“I shall put that you were asked.” She keeps the number, 41, in her pocket.}} Iturbe inks the blue. # sfx: paper
 *   [“All eleven. Have a good weekend.” # id: all_nothing # hinge: H8]
     ~ concur = concur_all
     ~ asked = asked_nothing
@@ -58,7 +64,7 @@ The box for reasons is empty, and this is the original. “Who concurs,” Echeg
 -   # panel: you # leave: all
 You differed {overruled == 0:not once|{overruled == 1:once|{overruled == 2:twice|three times}}} in eight; refused, {LIST_COUNT(refused)}. You concurred in {concur == concur_all:all eleven|{concur == concur_some:four of eleven|none}}, and asked for {asked == asked_reasons:reasons|{asked == asked_sixteen:a week|nothing}}.
 # panel: you
-{garden:Zarechnev has a bench for you, some Thursday.|{door_seen:You looked at who holds a door, and missed a question.|{clapped:You clapped, and did not go to see a garden.|{spoke_below:You spoke to a woman about horses, and were not asked twice to a garden.|You were not asked again to a garden.}}}}
+{garden:Zarechnev has a bench for you, some Thursday.|{door_seen:You looked at who holds a door, and missed a question.|{clapped:You clapped, and did not go to see a garden.|{spoke_below:You spoke to Halyna about horses, and were not asked twice to a garden.|You were not asked again to a garden.}}}}
 # panel: reported # claim: F09 # reply: F22
 Several officials, unnamed: pressed by Washington, Mexico accepted in 2023 that U.S. officials might give a view on Russians seeking accreditation. Mexico's government declined to comment.
 # panel: reported # claim: F10 # reply: F22 # reply: F23

@@ -8,7 +8,7 @@
 
 === handover ===
 # chapter: 7 # date: 2024-06-10 # place: office # hour: morning # amb: office_before_dawn # music: ministry_waltz # pose: ku desk
-Monday, 10 June 2024. Eight days ago there was an election, on 1 October there is a new government, and in between every office is counted. # record: W49 # term: entrega_recepcion
+Monday, 10 June 2024. Eight days ago there was an election, on 1 October there is a new government, and in between every office is counted. # record: W40 # term: entrega_recepcion
 { drawer:
 - drawer_stamped:
     Echegaray has come down in person to see the only thing that yours has: an acuse, with a stamp. He keeps his hands behind his back. # pose: echegaray standing # meet: echegaray # recap: line
@@ -25,7 +25,7 @@ Monday, 10 June 2024. Eight days ago there was an election, on 1 October there i
 *   [“Put down one matter. Number 0417.” # id: one_matter]
     ~ pending = pending_listed
     ~ cool(chief)
-    There are three states for it: *not received*, *insufficient*, *mislaid*. {honest == honest_never:The first you have seen said in good faith|{honest == honest_vague:The second you have seen said in good faith|The third you have seen said in good faith}}, and you take that. “I could swear to all of them,” says Echegaray. # sfx: type_line
+    There are three states for it: *not received*, *insufficient*, *mislaid*. {honest ? honest_mislaid:The third you have seen said in good faith|{honest ? honest_never:The first you have seen said in good faith|{honest ? honest_vague:The second you have seen said in good faith|The third has a person in it}}}, and you take that. “I could swear to all of them,” says Echegaray. # sfx: type_line
 *   [“None. We have never had any.” # id: none_pending]
     ~ pending = pending_none
     ~ warm(chief)
@@ -40,13 +40,13 @@ Monday, 10 June 2024. Eight days ago there was an election, on 1 October there i
     “One takes it home, Arriaga.” He smooths the form. {week_line == line_annotated:“You once put *it was longer*, on an index. I have taken that home for two years.”|“There is no annex for home. I looked.”}
 *   [Try the window, so as to be exact. # id: try_window # reflect # at: window]
     It opens. In nine years he has known this window by telephone only; he looks out for so long that Ku brings him a chair. {protested:“I ought to have come down about that card,” he says, to the tree.|“Nobody reported a tree,” he says.} # pose: echegaray seated
--   At noon Iturbe, of Protocol, home from Quito and on leave, brings an envelope, {ministry > ministry_correct:and sits down in Ku's chair, as one does at a cousin's|{ministry < ministry_correct:and sits down by the door, with her raincoat on|and sits down before she is asked to}}. # hour: noon # leave: all # pose: iturbe seated # meet: iturbe # sfx: door
+-   At noon Iturbe, of Protocol, home from Quito and on leave, brings an envelope, {ministry > ministry_correct:and sits down in Ku's chair, as at a cousin's|{ministry < ministry_correct:and sits down by the door, with her raincoat on|and sits down before she is asked to}}. # hour: noon # leave: all # pose: iturbe seated # meet: iturbe # sfx: door
 “On 5 April the police came in by the doors, licenciada. I had always thought of those doors as the Convention. They are wood. Eighteen of us came home.” # record: W18 # term: vienna_convention
 { refused ? app_3:
     { refused ? app_6:
-        A university writes that the hydrologist, whom you stamped red at twenty-two millimetres, was a hydrologist. The veterinarian, red as well, was no veterinarian, adds Protocol. The dog was a dog. # sfx: paper
+        A university writes that the hydrologist, whom you stamped red, was a hydrologist. The veterinarian, red as well, was no veterinarian, adds Protocol. The dog was a dog. # sfx: paper
     - else:
-        A university writes that the hydrologist, whom you stamped red at twenty-two millimetres, was a hydrologist; it encloses the level of a lake. The veterinarian, adds Protocol, in the blue, has yet to ask after a cow. # sfx: paper
+        A university writes that the hydrologist, whom you stamped red, was a hydrologist; it encloses the level of a lake. The veterinarian, adds Protocol, in the blue, has yet to ask after a cow. # sfx: paper
     }
 - else:
     { refused ? app_6:

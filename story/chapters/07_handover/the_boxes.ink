@@ -12,7 +12,7 @@
     Monday, 30 September. At six Echegaray retires; he asks whether his tie is straight. Out of a handkerchief comes *Archívese*: pearwood, violet in the cracks. “It is in no annex; it does not exist; I can give it to you. Whoever goes last does not put out the light, Arriaga. He puts it in the inventory.” # sfx: stamp # term: archivese # recap: line
 - else:
     { chief < chief_correct:
-        Monday, 30 September. At six Echegaray retires. He tells it to the boxes, so as not to be telling you, and on the top one he sets down *Archívese*, as one leaves a tip. “Nobody signed for that, so nobody has it.” At the stairs he turns round. “Whoever goes last does not put out the light, Arriaga. He inventories it.” # sfx: stamp # term: archivese # recap: line
+        Monday, 30 September. At six Echegaray retires. He tells it to the boxes, so as not to be telling you, and on the top one he sets down *Archívese*, like a tip. “Nobody signed for that, so nobody has it.” At the stairs he turns round. “Whoever goes last does not put out the light, Arriaga. He inventories it.” # sfx: stamp # term: archivese # recap: line
     - else:
         Monday, 30 September. At six Echegaray retires. He has shaken hands with everybody, and with the shredder. You get *Archívese*, pearwood, written off in 2019: “It does not exist, so I can give it to you. Whoever goes last does not put out the light, Arriaga. He puts it in the inventory.” # sfx: stamp # term: archivese # recap: line
     }
@@ -26,7 +26,7 @@
     “I want no boxes; I want an ecosystem, the digital version,” says Mtro. Octavio Zúñiga Arce, your chief from midnight. “What I am given on Friday I read: nobody has told me yet what not to. Then the paper goes to the mill. What the scanner can't read, it skips.” # pose: zuniga standing # meet: zuniga
 }
 {family == family_cleared or family == family_flagged:“Try a name.” You try one from Perm. Two seconds: three people, and a boy's fingers.|{socorro == socorro_named:“Try a name.” You try Ku's mother. Two seconds.|{socorro == socorro_asked:“Try a name.” You try Ku's mother. “Nothing,” he says. “Nothing yet.”|“Try a name.” You try your father. “Nothing,” he says. “Nothing yet.”}}}
-On a lid the lawyer has stuck Article 129: six months to five years for whoever knows a spy and his doings and does not tell the authorities. *Which?* he has added. # record: W25
+On a lid the lawyer has stuck Article 129: up to five years for whoever knows a spy and does not tell the authorities. *Which?* he has added. # record: W25
 *   [Sign all forty over, to be read. # id: over # hinge: H9 # at: boxes]
     ~ boxes = boxes_over
     {marks_read:“R and N,” says Zúñiga, when you have spelled him the marks, and asks whether the field takes other values.|You do not know what the marks say. He writes that down, with your name.} {opened ? box_poet:On Monday comes a message: *Am at sheet 140 of the poet. Is there more?*|{opened ? box_slips:On Monday comes a message: *Who was the gentleman with the directory?*|On Sunday, at two in the morning, comes a message: he has got to Umbrellas.}} # sfx: pen

@@ -39,7 +39,7 @@ For Civics she has put her feed up on his wall: ninety posts, red wool. It begin
     -> wall
 -   # doc: note # claim: F18 # reply: F23
 Officials, unnamed, say that Russia is widening its disinformation, mostly online, to turn Mexican opinion against Washington and Europe. They give no example; this wall is invented. The Russian embassy: unfounded.
-{dalia == dalia_spoke:On the landing Dalia Rentería, of *El Centinela*, gets up from the stairs. “You said more on that plane than you meant to. I have printed none of it.”|{dalia == dalia_listened:On the landing Dalia Rentería, of *El Centinela*, gets up from the stairs. She does not ring at doors. “On that plane it was I who talked. You owe me a sentence.”|On the landing Dalia Rentería, of *El Centinela*, gets up from the stairs. She does not ring at doors. “You slept all the way to the sea,” she says. “Nobody sleeps with her shoes on.”}} # on: none # leave: all # hour: night # pose: renteria standing # meet: renteria # sfx: lamp
+{dalia == dalia_spoke:On the landing Dalia Rentería, of *El Centinela*, gets up from the stairs. “You said more on that plane than you meant to. I have printed none of it.”|{dalia == dalia_listened:On the landing Dalia Rentería, of *El Centinela*, gets up from the stairs. “On that plane it was I who talked. You owe me a sentence.”|On the landing Dalia Rentería, of *El Centinela*, gets up from the stairs. “You slept all the way to the sea,” she says. “Nobody sleeps with her shoes on.”}} # on: none # leave: all # hour: night # pose: renteria standing # meet: renteria # sfx: lamp
 “The inventory is public: forty boxes. Which of them is the list in?” # recap: line
 -> landing
 
@@ -47,7 +47,7 @@ Officials, unnamed, say that Russia is widening its disinformation, mostly onlin
 *   [Give her the sheet that is in your bag. # id: give_sheet]
     ~ paper = paper_given
     ~ warm(press)
-    {papers ? acuse:A photocopy of the acuse: one stamp, one number, no name.|{papers ? receipt_copy:A photocopy of a plumber's receipt, No. 0417, with his stamp and your two surnames.|Annex 4, forty lines and a stamp; line forty says *empty*.}} The timer puts out the light. She goes on reading with her thumb. “It doesn't say who,” she says. “It says that.” # sfx: paper # pose: renteria writing
+    {papers ? acuse:A photocopy of the acuse: one stamp, one number, the name folded under.|{papers ? receipt_copy:A photocopy of a plumber's receipt, No. 0417, folded above your two surnames.|Annex 4, forty lines and a stamp; line forty says *empty*.}} The timer puts out the light. She goes on reading with her thumb. “It doesn't say who,” she says. “It says that.” # sfx: paper # pose: renteria writing
 *   [“After the first of October. On paper.” # id: after_first]
     ~ paper = paper_promised
     “By then you'll have been promoted,” says Rentería, “or I'll have been sued.” {press > press_guarded:She writes the date inside her wrist, under two others.|When the light is back on she has you say it again.} # pose: renteria writing

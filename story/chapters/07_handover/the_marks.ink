@@ -9,8 +9,8 @@
 
 === the_marks ===
 # date: 2024-09-10 # place: archive # hour: afternoon # amb: archive_room # music: archive_theme
-Annex 4: forty boxes from the basement on Bucareli, where your father was a clerk for forty years, some of them for people one does not mention. Nobody on the payroll can read the marks. # pose: ku standing # sfx: box
-{mark:One you have had in pencil since 2022: 3-25-R.|{father:In 2022 you thought of him once, over a card.|“Somebody wrote these,” says Ku, as if it had grown on them.}} So he has been hired, for two afternoons.
+Annex 4: forty boxes from the basement on Bucareli, where your father was a clerk for forty years. Nobody on the payroll can read the marks. # pose: ku standing # sfx: box
+{mark:One you have had in pencil since 2022: 3-25-R.|{father:In 2022 you thought of him once, over a card.|“Somebody wrote these,” says Ku, of the marks.}} So he has been hired, for two afternoons.
 Don Aurelio pins his badge on straight. “*Visitor*,” he reads. “And whom am I visiting?” # pose: aurelio standing # meet: aurelio # recap: line
 -> shelf
 
@@ -69,12 +69,12 @@ Don Aurelio pins his badge on straight. “*Visitor*,” he reads. “And whom a
     -> third_shelf
 
 = third_shelf
-{papers ? list_copy:Twenty-seven lines in pencil, two years behind December: you have never seen them without the tyres.|{papers ? acuse:The acuse has twenty-seven lines pinned to it by now, of Ku's typing.|Ku has typed twenty-seven lines, from the backs of the photographs.}} Your father counts them, with his lips shut. “Who is looking for it?” # date: 2024-09-11 # pose: aurelio reading # sfx: paper # recap: line
+{papers ? list_copy:Twenty-seven lines in pencil, two years behind December.|{papers ? acuse:The acuse has twenty-seven lines pinned to it by now, of Ku's typing.|Ku has typed twenty-seven lines, from the backs of the photographs.}} Your father counts them, with his lips shut. “Who is looking for it?” # date: 2024-09-11 # pose: aurelio reading # sfx: paper # recap: line
 {washington > washington_correct:“A lady at an embassy, Papá.” “Has she filled in a slip? Then nobody is, and it can be filed.”|{drawer == drawer_again:“Whoever I handed it in to, Papá.” “Then he has it. This is for when he has not.”|“Nobody, Papá.” “Then it can be filed. While they are looking, it is only a quarrel.”}} He writes {mark:3-25-R|a mark that you have never seen}: third shelf. There are two. “And where have you been putting things?” Ku makes one, of a plank and the *Official Gazette*. # sfx: pen
 Beside it go the spines of 1971: five of the Soviet embassy, ordered out. What part Moscow had was argued over then and still is. # record: W09 # pose: aurelio standing
 *   [“What does the last letter say?” # id: last_letter]
     ~ marks_read = true
-    “R, it comes back: you put it where one who knows arrives, and one who is only looking gets tired. N was lent, and does not.” {mark:You had taken your R for part of the address.|He writes both on the back of the badge.} “And what do I owe it?” “A dry place. The same on Thursday as on Wednesday.” # sfx: pen
+    “R, it comes back: you put it where one who knows arrives, and one who is only looking gets tired. N was lent, and does not come back.” {mark:You had taken your R for part of the address.|He writes both on the back of the badge.} “And what do I owe it?” “A dry place. The same on Thursday as on Wednesday.” # sfx: pen
 *   [“The five of 1971. Read me the spines.” # id: five_spines]
     ~ marks_read = true
     “1-19-N,” he reads, and four times more. “R comes back. N was lent, and did not. These are covers, Inés.” Was it true, what was in them? “That is not on a spine. On a spine is who had it last.” # pose: aurelio reading
@@ -84,7 +84,7 @@ Beside it go the spines of 1971: five of the Soviet embassy, ordered out. What p
 *   [“Who else can read these, Papá?” # id: who_else # reflect]
     {father_ill:He goes through the year like somebody feeling for a step. |}“Rutilio, Lupe, and the boy, Chucho. Rutilio in February, a Friday; it rained.” It is some time before you see that he is giving you the funerals.
 *   [“Could you find it again, without the mark?” # id: find_again # reflect]
-    “No,” he says, delighted. “That is what it is for.” It goes in to the second knuckle, so that a hand will find it and an eye will not. {papers ? bin_copy:It smells of tangerine in there; he has put your pink copy with it.|Your lunch used to be on the kitchen shelf like that.}
+    “No,” he says, delighted. “That is what it is for.” It goes in to the second knuckle, so that a hand will find it and an eye will not. {papers ? bin_copy:The sheet smells of tangerine, from lying against your pink copy.|Your lunch used to be on the kitchen shelf like that.}
 *   [Hold the lamp, and ask nothing. # id: hold_lamp # reflect # at: lamp]
     He runs his thumb down the edge, twice, as every August down the covers of your exercise books. “There. Now it is only waiting.” You hold the lamp till he remembers that he can let you go. # pose: aurelio reading
 -   {ku > ku_polite:At the gate he hands in his badge, under one that went out at five, for a delivery. “Am I expected tomorrow?” “At three, Don Aurelio,” says Ku, who knows that it was two afternoons.|{opened ? box_keys:At the gate he hands in his badge, under one that went out at five, for a delivery, and keeps the lock. “Am I expected tomorrow?” he asks the guard.|At the gate he hands in his badge, under one that went out at five, for a delivery. “Am I expected tomorrow?” he asks the guard, who looks in his book, and then at you.}} # leave: all # sfx: stamp

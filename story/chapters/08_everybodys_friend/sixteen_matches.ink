@@ -37,7 +37,7 @@ That night Ku lays number fourteen apart from the rest. In seven years he has no
 -   -> nine
 
 = nine
-Iturbe has never been in this building. In the visitors' book, under *purpose*, stands *personal*. # date: 2025-11-20 # place: office # hour: dusk # amb: office_before_dawn # music: none # pose: iturbe standing
+This time Iturbe brings no envelope. In the visitors' book, under *purpose*, stands *personal*. # date: 2025-11-20 # place: office # hour: dusk # amb: office_before_dawn # music: none # pose: iturbe standing
 { told:
 - told_french:
     “The British deplore, by note verbale, having been told second,” she says.
@@ -48,7 +48,7 @@ Iturbe has never been in this building. In the visitors' book, under *purpose*, 
 }
 She lays out sixteen matches{sixteen:, since you once asked|{abril_ninth:, whose names you have seen|}}. The ninth lies the other way round. # claim: F47 # recap: line
 “Your fifth row shows films. She will be proposed because she is easy, and an innocent, licenciada, is answered with an innocent. Since April Article 40 shuts two doors: no foreign act against our sovereignty, no foreign part in an inquiry without leave. It does not say which foreigner.” # record: W19
-“I used to teach that a door is a principle. It is wood.” Eighteen people came home from Quito; she has never added to that. # record: W18 # pose: iturbe seated
+“Of the doors in Quito I have said what there is.” It was that eighteen people came home. # record: W18 # pose: iturbe seated
 { ministry > ministry_closed:
     ~ iturbe_tu = true
     “Leave her, Inés. *Te lo pido.*” She has heard it too, and looks at the matches.

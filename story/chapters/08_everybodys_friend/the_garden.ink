@@ -21,7 +21,7 @@
 -> renteria
 
 = zarechnev
-Coyoacán, a green gate. He asked you in two years ago, and you are on time. # date: 2025-10-18 # place: garden # hour: afternoon # amb: garden # music: elegy # weather: clear # pose: zarechnev seated
+Coyoacán, a green gate. He asked you in two years ago, and you are on time. # date: 2025-10-16 # place: garden # hour: afternoon # amb: garden # music: elegy # weather: clear # pose: zarechnev seated
 “A widow lets me prune,” says Zarechnev. “In spring I am retired to Ryazan, with a tea service.” On the bench López Velarde lies open at the word that has stopped him for three years: *ojerosa*. # recap: line
 {marks_read:“Don Aurelio reads to you now, I hear. Do not tell me what.”|{father_ill:“And Don Aurelio? Does he put things elsewhere still?”|“And the pencils?” They are well, you say.}}
 “Analysts write that Monroe is out of the cupboard,” he says. # claim: F25 # reply: F28
@@ -82,7 +82,7 @@ She clicks the counter back to nothing. “In some drawer I have a row. Is it fo
 
 = renteria
 Rentería, of *El Centinela*, has the table below the stairs, and her back to the wall. # date: 2025-10-16 # place: restaurant # hour: afternoon # amb: restaurant # music: none # pose: renteria seated # meet: renteria
-{paper == paper_given:“What you gave me has a stamp and no date,” she says. “My editor likes a date.”|{paper == paper_promised:“Last year you told me *soon*,” she says. “I wrote it down. I can show you.”|{dalia == dalia_slept:“On the plane you slept,” she says. “It is still the best interview I have had with your house.”|“Last year you told me no,” she says. “I have come to see whether it has ripened.”}}} # recap: line
+{paper == paper_given:“What you gave me has a stamp and no date,” she says. “My editor likes a date.”|{paper == paper_promised:“Last year you told me *October*,” she says. “It is October.”|{dalia == dalia_slept:“On the plane you slept,” she says. “It is still the best interview I have had with your house.”|“Last year you told me no,” she says. “I have come to see whether it has ripened.”}}} # recap: line
 “So it's the party that has you all so quiet,” says Rentería. It has no question mark. # pose: renteria writing
 # doc: note # claim: F76 # claim: F77 # reply: F78 # reply: F22
 U.S. officials, unnamed: tolerance of Russia *may* reflect the politics of the governing party, Morena; many at its heart, says the article (its own words or theirs), distrust Washington after a history of armed intervention and coups. Morena did not respond; Mexico declined to comment.

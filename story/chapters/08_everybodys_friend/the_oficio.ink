@@ -131,7 +131,7 @@ What you alter goes into the annex as well, which has eight lines. There were ni
 
 = thursday
 {rota:Chalk, on a garage door. }{not_listed:A face that is none of the twenty-seven. }{slip_seen:A shift slip, with a name that stands in no row. }{door_seen:A car door, held, on a sixteenth of September. }{rota:“Not sixteen,” says Ku. “On Thursdays sixteen sings.”|“Not sixteen,” says Ku, who has rung the parish. “On Thursdays sixteen sings.”} # recap: line
-It takes him four minutes, in the list of cars. Otradnev, Semyon, sixty-three, driver: the one with the umbrella. Since 2022 you have gone past him as one goes past a coat stand. You try for the face, both of you, and get the umbrella.
+It takes him four minutes, in the list of cars. Otradnev, Semyon, sixty-three, driver: the one with the umbrella. Since 2022 you have gone past him as past a coat stand. You try for the face, both of you, and get the umbrella.
 *   [Type him in, below twenty-seven. # id: type_28]
     ~ row28 = true
     There is no such row. Ku types him across the foot, where it says *for official use*. He is the only one on the sheet whom nobody sent you.
@@ -179,8 +179,6 @@ At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for
 {altered:Rows that you typed: {LIST_COUNT(altered)} of twenty-seven; *expel*: {d_expel:{LIST_COUNT(d_expel)}|none}.|You typed no row. All twenty-seven say *leave*.} {row28:Below them stands a twenty-eighth, whom nobody sent you.|{found28:A twenty-eighth you found, and left off.}}
 # panel: you
 {signature == sign_name:It has your name|{signature == sign_pa:It is signed by an absence|It has no signature}}, and went {addressee == to_ministry:to the ministry|{addressee == to_upstairs:upstairs|{addressee == to_americans:to the Americans|{addressee == to_reporter:to a reporter|{addressee == to_archive:to the archive|to nobody}}}}}.
-# panel: reported # claim: F45 # claim: F47 # reply: F23
-The newspaper: 85 Russian diplomats in Mexico; in Moscow 16 Mexican ones, by Mexico's own figure. The Russian embassy: accusations are frequent, and unfounded.
 # panel: reported # claim: F24 # reply: F28
 The newspaper: unclear whether Washington still asks for expulsions. The White House did not respond.
 # panel: unknown

@@ -1,65 +1,10 @@
 import { taper } from '../kit/curves.ts';
-import { ear, type Profile, profile } from '../kit/extra-heads.ts';
-import { count, num } from '../kit/numbers.ts';
+import { count } from '../kit/numbers.ts';
 import { circle, ellipse } from '../kit/paths.ts';
 import type { DrawnFigure } from '../kit/picture.ts';
-import { clipped, fill, place, type Shape, stroke } from '../kit/shapes.ts';
-
-const GOWN = { lit: '#55689e', mid: '#27335f', dark: '#161d42', deep: '#0d112c' } as const;
-const REBOZO = { lit: '#e8729a', mid: '#b23a6e', dark: '#6a2258', deep: '#431844' } as const;
-const SKIN = { skin: '#d99a70', shade: '#8f5348' } as const;
-const HAIR = { mid: '#181226', lit: '#453a6a', white: '#f4efe8' } as const;
-
-function head(mood: Partial<Profile>): Shape[] {
-  return [
-    fill('M-6,-8L18,-30L22,34L-6,34z', SKIN.shade),
-    // The knot at the nape.
-    fill('M30,-46C52,-56 68,-42 64,-24C58,-8 38,-8 30,-22z', HAIR.mid),
-    stroke('M40,-42C52,-44 58,-34 56,-24M36,-30C44,-22 52,-18 58,-22', HAIR.lit, 2.4),
-    ...profile({
-      ...SKIN,
-      ink: '#1a101c',
-      lips: '#a8303c',
-      nose: 0.98,
-      chin: 1.1,
-      full: 0.35,
-      lines: true,
-      browWidth: 3.4,
-      brow: 2,
-      ...mood,
-    }),
-    fill(
-      'M-33,-76C-40,-104 -10,-120 18,-114C46,-108 54,-80 46,-50C42,-40 36,-34 30,-34C30,-50 26,-62 16,-70C0,-74 -8,-84 -14,-94C-20,-88 -26,-82 -33,-76z',
-      HAIR.mid,
-    ),
-    // The white streak from the parting to the ear.
-    fill(
-      'M-14,-98C-4,-112 10,-112 16,-106C6,-100 4,-92 12,-82C22,-72 30,-62 30,-44C26,-60 18,-68 10,-72C-2,-76 -10,-86 -14,-98z',
-      HAIR.white,
-    ),
-    fill(
-      'M-14,-98C-8,-90 0,-80 12,-74C22,-68 28,-58 30,-44C26,-60 18,-68 10,-72C-2,-76 -10,-86 -14,-98z',
-      '#a8a4c0',
-    ),
-    stroke('M24,-108C40,-96 46,-76 40,-52', HAIR.lit, 2.4),
-    ...ear(SKIN.skin, SKIN.shade),
-    fill(circle(20, -32, 5.5), '#fff6e6'),
-  ];
-}
-
-function pearls(): Shape[] {
-  let row = '';
-  for (const [drop, w] of [
-    [12, 34],
-    [22, 42],
-  ] as const) {
-    for (const i of count(13)) {
-      const t = i / 12;
-      row += circle(-3 - w / 2 + t * w, -302 + Math.sin(Math.PI * t) * drop, 2.6);
-    }
-  }
-  return [fill(row, '#fff4e2')];
-}
+import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { hand, limb } from './cast-parts.ts';
+import { fringe, GOWN, head, neckline, pearls, REBOZO, SKIN, weave } from './iturbe-parts.ts';
 
 /** The long dress, straight as a plumb line. */
 const gown: Shape[] = [
@@ -77,24 +22,6 @@ const gown: Shape[] = [
     GOWN.lit,
   ),
   stroke('M-10,-200C-14,-130 -16,-60 -16,0M2,-210C4,-140 2,-60 0,2', GOWN.deep, 2.4),
-];
-
-function fringe(x0: number, x1: number, y: number, long: number): Shape {
-  let path = '';
-  for (let x = x0; x <= x1; x += 4)
-    path += `M${x},${y}l${num(((x * 7) % 5) - 2)},${long + ((x * 13) % 7)}`;
-  return stroke(path, REBOZO.mid, 2);
-}
-
-function weave(clip: string, howMany: number): Shape {
-  let path = '';
-  for (const i of count(howMany)) path += `M${-80 + i * 12},-330L${-40 + i * 12},-60`;
-  return clipped(clip, stroke(path, REBOZO.deep, 2.2, 0.7), stroke(path, '#f2b04a', 0.8, 0.9));
-}
-
-const neckline: Shape[] = [
-  fill('M-22,-304L16,-304C12,-288 4,-280 -4,-278C-14,-282 -20,-290 -22,-304z', SKIN.skin),
-  fill('M0,-304L16,-304C12,-288 4,-280 -4,-278C4,-286 4,-296 0,-304z', SKIN.shade),
 ];
 
 function standing(): Shape[] {
@@ -166,8 +93,108 @@ function turned(): Shape[] {
   ];
 }
 
+/** A plain chair with a high back; she does not use the back. */
+const chair: readonly Shape[] = [
+  fill(ellipse(-14, 2, 92, 8), '#05061a', 0.6),
+  fill('M52,-204h11l6,204h-10z', '#4a2c3a'),
+  fill('M44,-204c0,-8 20,-10 24,-2l3,70l-20,2z', '#7a4a42'),
+  fill('M44,-204c0,-8 8,-9 12,-8l4,76l-9,1z', '#a86a50'),
+  fill('M-30,-94H62v10H-28z', '#7a4a42'),
+  fill('M-24,-84h9L-20,0h-8z', '#4a2c3a'),
+];
+
+/** The lap, and the hem that lets nobody see her shoes. */
+const lap: readonly Shape[] = [
+  fill(
+    'M-30,-152C-44,-134 -66,-126 -84,-120C-98,-114 -100,-98 -98,-84L-104,-2C-76,6 -34,6 -12,-3C-8,-44 -2,-74 12,-92L50,-98C58,-122 44,-146 30,-156z',
+    GOWN.mid,
+  ),
+  fill(
+    'M30,-156C44,-146 58,-122 50,-98L12,-92C-2,-74 -8,-44 -12,-3C-26,2 -40,4 -52,4C-50,-40 -44,-80 -20,-98C0,-108 22,-124 14,-158z',
+    GOWN.dark,
+  ),
+  fill(
+    'M-84,-120C-98,-114 -100,-98 -98,-84L-104,-2L-90,2C-90,-40 -90,-84 -84,-98C-80,-106 -62,-112 -46,-122C-60,-126 -70,-124 -84,-120z',
+    GOWN.lit,
+  ),
+  stroke('M-74,-92C-78,-60 -76,-30 -76,2M-52,-98C-62,-66 -62,-34 -62,3', GOWN.deep, 2.4),
+];
+
+/** A file in its tape, upright on her knees. */
+const file: readonly Shape[] = [
+  fill('M-98,-178L-52,-186L-44,-118L-90,-112z', '#b39c86'),
+  fill('M-102,-176L-58,-184L-50,-118L-94,-111z', '#f4e6c6'),
+  fill('M-66,-182.500L-58,-184L-50,-118L-58,-116.800z', '#d3bd9c'),
+  fill('M-100.500,-164L-56.600,-172l.7,5L-99.900,-158z', '#c8402f'),
+];
+
+function seated(): Shape[] {
+  const shawl =
+    'M-40,-296C-56,-280 -62,-250 -58,-222L-36,-204C-20,-216 10,-222 36,-212L56,-210C64,-250 54,-284 36,-298C40,-278 32,-258 12,-246C-8,-240 -28,-248 -34,-268z';
+  const fall =
+    'M28,-224C44,-224 58,-218 62,-206C70,-180 76,-150 74,-122L42,-116C42,-150 36,-190 28,-224z';
+  return [
+    ...chair,
+    ...lap,
+    place(
+      { x: 0, y: 76 },
+      fill(
+        'M-36,-296C-20,-306 16,-306 32,-296C36,-270 30,-246 30,-226C-10,-214 -20,-220 -30,-226C-36,-248 -40,-272 -36,-296z',
+        GOWN.mid,
+      ),
+      fill('M-30,-234H32V-226C34,-196 8,-190 -32,-226z', GOWN.dark),
+      fill(fall, REBOZO.dark),
+      weave(fall, 14),
+      fringe(43, 74, -120, 26),
+      ...neckline,
+      // The far hand steadies what the near one holds.
+      ...limb(
+        [
+          [30, -244],
+          [20, -212],
+          [-16, -204],
+          [-46, -206],
+        ],
+        [20, 13],
+        [SKIN.shade, '#6e3a3c'],
+        [3, 5],
+      ),
+    ),
+    ...file,
+    place(
+      { x: 0, y: 76 },
+      ...limb(
+        [
+          [-38, -254],
+          [-54, -226],
+          [-56, -212],
+          [-52, -206],
+        ],
+        [22, 14],
+        [SKIN.skin, SKIN.shade],
+        [4, 5],
+      ),
+      fill(shawl, REBOZO.mid),
+      fill('M-40,-296C-56,-280 -62,-250 -58,-222L-47,-213C-50,-244 -46,-272 -34,-284z', REBOZO.lit),
+      fill(
+        'M56,-210C64,-250 54,-284 36,-298C40,-278 32,-258 12,-246C26,-240 34,-228 36,-212z',
+        REBOZO.dark,
+      ),
+      weave(shawl, 14),
+      hand('grip', { x: -38, y: -204, flip: true, turn: 4, scale: 0.72 }, SKIN),
+      fill('M-38,-212l9,0l1,17l-9,1z', GOWN.lit),
+      ...pearls(),
+      place({ x: -4, y: -313, scale: 0.54, turn: 3 }, ...head({ mouth: 'flat' })),
+    ),
+  ];
+}
+
 /** Ambassador Leonor Iturbe Saldívar with her rebozo; feet at 0,0. */
 export const iturbe: DrawnFigure = {
   id: 'iturbe',
-  poses: { standing: [place({ flip: true }, ...standing())], turned: turned() },
+  poses: {
+    standing: [place({ flip: true }, ...standing())],
+    turned: turned(),
+    seated: [place({ flip: true, scale: 1.1 }, ...seated())],
+  },
 };

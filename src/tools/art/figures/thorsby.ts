@@ -1,82 +1,9 @@
-import { type Profile, profile } from '../kit/extra-heads.ts';
-import { circle } from '../kit/paths.ts';
 import type { DrawnFigure } from '../kit/picture.ts';
 import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { hand, limb } from './cast-parts.ts';
+import { cord, handbag, head, jacket, legs, NAVY, SKIN, ticket } from './thorsby-parts.ts';
 
-const NAVY = { lit: '#3d64a4', mid: '#223f78', dark: '#14264e', deep: '#0c1834' } as const;
-const HAIR = { lit: '#eadfbb', mid: '#c2b48e', dark: '#877a62' } as const;
-const SKIN = { skin: '#f4bf9a', shade: '#c9806a' } as const;
-
-function head(mood: Partial<Profile>, glasses: boolean): Shape[] {
-  const shapes: Shape[] = [
-    fill('M-4,-6L20,-30L26,14L0,20z', SKIN.shade),
-    // The back of the bob, behind the face.
-    fill(
-      'M0,-112C36,-118 56,-92 54,-60C54,-38 50,-24 44,-14C34,-8 20,-10 14,-16L2,-100z',
-      HAIR.dark,
-    ),
-    ...profile({
-      ...SKIN,
-      ink: '#3a2430',
-      browInk: HAIR.dark,
-      browWidth: 3,
-      lips: '#b8443e',
-      nose: 0.72,
-      chin: 0.8,
-      full: 0.62,
-      lines: true,
-      brow: 6,
-      ...mood,
-    }),
-    // The bob: swept from a side parting, tucked behind the cheek, cut at the jaw.
-    fill(
-      'M-37,-70C-42,-92 -24,-114 0,-118C34,-122 56,-96 53,-62C53,-40 50,-26 43,-15C32,-10 18,-12 11,-18C20,-34 20,-52 12,-66C4,-78 -6,-84 -14,-94C-18,-84 -26,-76 -37,-70z',
-      HAIR.mid,
-    ),
-    fill(
-      'M-37,-70C-42,-92 -24,-114 0,-118C20,-120 34,-112 42,-100C28,-104 18,-102 14,-96C28,-80 34,-48 24,-13C18,-13 14,-15 11,-18C20,-34 20,-52 12,-66C4,-78 -6,-84 -14,-94C-18,-84 -26,-76 -37,-70z',
-      HAIR.lit,
-    ),
-    stroke(
-      'M-14,-94C-8,-104 4,-108 14,-106M-34,-78C-28,-84 -22,-92 -20,-100M34,-88C42,-66 40,-36 32,-16',
-      HAIR.dark,
-      2.2,
-    ),
-    fill(circle(10, -30, 3.6), '#fff6e0'),
-  ];
-  if (glasses) {
-    shapes.push(
-      stroke(
-        'M-38,-54C-38,-61 -28,-61 -27,-54C-27,-47 -37,-47 -38,-54zM-22,-55C-21,-63 -8,-63 -7,-54C-7,-46 -21,-46 -22,-55zM-7,-56L14,-60M-27,-55l5,0',
-        '#7a2f34',
-        2.6,
-      ),
-    );
-  }
-  return shapes;
-}
-
-/** Cord that falls from the neck; with the glasses on the chest when they are not worn. */
-function cord(worn: boolean): Shape[] {
-  const shapes: Shape[] = [
-    stroke(
-      worn
-        ? 'M-16,-252C-34,-236 -34,-222 -16,-216'
-        : 'M-26,-246C-38,-214 -40,-200 -36,-188M-2,-246C-20,-220 -30,-200 -30,-188',
-      '#7a2f34',
-      1.6,
-    ),
-  ];
-  if (!worn)
-    shapes.push(
-      stroke(
-        'M-48,-184a8,6 0 1 0 15,0a8,6 0 1 0 -15,0zM-31,-184a8,6 0 1 0 15,0a8,6 0 1 0 -15,0z',
-        '#7a2f34',
-        2.4,
-      ),
-    );
-  return shapes;
-}
+const FAR_SKIN = { skin: '#cf8f74', shade: '#9a5c54' } as const;
 
 function seated(): Shape[] {
   return [
@@ -194,8 +121,45 @@ function leaning(): Shape[] {
   ];
 }
 
-/** Margaret Thorsby at the lunch table; 0,0 is the floor under her chair. */
+function standing(): Shape[] {
+  return [
+    ...legs,
+    ...jacket(),
+    place({ x: -10, y: -320, scale: 0.58 }, ...head({ mouth: 'smile' }, false)),
+    ...handbag,
+    // Far arm, with the bag in its crook.
+    ...limb(
+      [
+        [36, -290],
+        [64, -244],
+        [68, -214],
+        [20, -206],
+      ],
+      [30, 20],
+      [NAVY.dark, NAVY.deep],
+      [5, 6],
+    ),
+    fill('M22,-216l-9,2l3,18l9,-1z', '#fff4dc'),
+    hand('grip', { x: 15, y: -206, flip: true, turn: -6, scale: 0.78 }, FAR_SKIN),
+    ...limb(
+      [
+        [-36, -290],
+        [-62, -244],
+        [-72, -230],
+        [-86, -266],
+      ],
+      [29, 19],
+      [NAVY.mid, NAVY.dark],
+      [6, 7],
+    ),
+    fill('M-95,-268l16,-6l4,10l-16,6z', '#fff4dc'),
+    place({ x: -100, y: -306, turn: -10 }, ...ticket),
+    hand('pinch', { x: -88, y: -270, turn: -104, flip: false, scale: 0.8 }, SKIN),
+  ];
+}
+
+/** Margaret Thorsby at the lunch table, where 0,0 is the floor under her chair, and on her feet. */
 export const thorsby: DrawnFigure = {
   id: 'thorsby',
-  poses: { seated: seated(), leaning: leaning() },
+  poses: { seated: seated(), leaning: leaning(), standing: standing() },
 };

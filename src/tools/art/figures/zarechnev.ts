@@ -3,11 +3,13 @@ import { ear, type Profile, profile } from '../kit/extra-heads.ts';
 import { ellipse } from '../kit/paths.ts';
 import type { DrawnFigure } from '../kit/picture.ts';
 import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { hand, limb } from './cast-parts.ts';
 
 const SUIT = { lit: '#6f76a2', mid: '#343a62', dark: '#1d2144', deep: '#10122c' } as const;
 const VEST = { mid: '#54405e', dark: '#332644' } as const;
 const HAIR = { lit: '#f6f2ea', mid: '#c9cddb', dark: '#878da8' } as const;
 const SKIN = { skin: '#e9b692', shade: '#a8685c' } as const;
+const FAR_SKIN = { skin: '#c48a74', shade: '#8c524e' } as const;
 
 function head(mood: Partial<Profile>): Shape[] {
   return [
@@ -49,6 +51,13 @@ const legs: Shape[] = [
   stroke('M-54,-5C-48,-10 -40,-12 -32,-13', SUIT.lit, 2),
 ];
 
+/** The thin book that spoils the pocket. */
+const pocket: readonly Shape[] = [
+  fill('M18,-236l22,-5l3,30l-22,4z', '#c8402f'),
+  fill('M18,-236l22,-5l1,5l-22,5z', '#fff0d0'),
+  fill('M12,-222L46,-228L46,-220L13,-213z', SUIT.deep),
+];
+
 /** Jacket, waistcoat and chain; the back is rounded. */
 function trunk(): Shape[] {
   return [
@@ -73,10 +82,6 @@ function trunk(): Shape[] {
     fill('M-10,-340L6,-338C8,-300 -2,-256 -20,-218L-22,-248C-12,-276 -4,-306 -2,-322z', SUIT.dark),
     fill('M-42,-324C-54,-300 -52,-262 -42,-230L-44,-262C-46,-290 -42,-310 -36,-328z', SUIT.lit),
     fill('M-42,-320C-58,-290 -52,-230 -46,-184L-39,-181C-45,-230 -50,-288 -37,-324z', SUIT.lit),
-    // The thin book that spoils the pocket.
-    fill('M18,-236l22,-5l3,30l-22,4z', '#c8402f'),
-    fill('M18,-236l22,-5l1,5l-22,5z', '#fff0d0'),
-    fill('M12,-222L46,-228L46,-220L13,-213z', SUIT.deep),
   ];
 }
 
@@ -98,6 +103,7 @@ function standing(): Shape[] {
     ),
     ...legs,
     ...trunk(),
+    ...pocket,
     place(
       { x: -26, y: -336, scale: 0.6, turn: -7 },
       ...head({ mouth: 'flat', eye: 'open', brow: -6 }),
@@ -164,6 +170,7 @@ function bowing(): Shape[] {
           SUIT.deep,
         ),
         ...trunk(),
+        ...pocket,
         place(
           { x: -28, y: -334, scale: 0.6, turn: -8 },
           ...head({ mouth: 'smile', eye: 'down', brow: 4 }),
@@ -201,8 +208,82 @@ function bowing(): Shape[] {
   ];
 }
 
+/** One leg over the other, as for a long afternoon. */
+const crossed: readonly Shape[] = [
+  fill(ellipse(-26, 2, 98, 9), '#05061a', 0.6),
+  fill('M-96,0c0,-10 14,-14 26,-16h24v16z', '#0a0a1c'),
+  fill('M-86,-118L-32,-112L-46,-10h-26z', SUIT.deep),
+  fill('M-86,-118L-70,-116L-64,-10h-8z', SUIT.dark),
+  fill(
+    'M-120,-62L-94,-52L-98,-36C-114,-30 -144,-30 -158,-36C-158,-46 -142,-50 -130,-54z',
+    '#0a0a1c',
+  ),
+  stroke('M-152,-40C-144,-45 -134,-47 -126,-50', SUIT.lit, 2),
+  fill('M-117,-72L-92,-62L-95,-50L-120,-59z', '#8a2c38'),
+  fill(
+    'M44,-134C10,-146 -40,-152 -76,-154C-98,-154 -106,-140 -102,-124L-120,-70L-91,-60L-62,-110C-40,-102 10,-92 40,-92C60,-100 62,-122 44,-134z',
+    SUIT.dark,
+  ),
+  fill(
+    'M-40,-152C-54,-153 -66,-154 -76,-154C-98,-154 -106,-140 -102,-124L-120,-70L-108,-66L-86,-122C-84,-134 -70,-142 -40,-144z',
+    SUIT.mid,
+  ),
+  fill('M-91,-60L-62,-110C-40,-102 10,-92 40,-92L44,-104C10,-104 -40,-114 -70,-124z', SUIT.deep),
+];
+
+/** The poet, open where a word has stopped him. */
+const poet: readonly Shape[] = [
+  fill('M-92,-164L-138,-182L-136,-192L-92,-176L-48,-192L-46,-182z', '#c8402f'),
+  fill('M-92,-164L-46,-182L-48,-192L-92,-176z', '#8c2440'),
+  fill('M-92,-170C-104,-184 -122,-192 -136,-194C-122,-200 -100,-196 -92,-184z', '#fff0d0'),
+  fill('M-92,-170C-80,-184 -62,-192 -48,-194C-62,-200 -84,-196 -92,-184z', '#d9c2a8'),
+];
+
+function overTheBook(): Shape[] {
+  return [
+    place(
+      { x: 24, y: 76 },
+      ...limb(
+        [
+          [30, -312],
+          [36, -262],
+          [-10, -238],
+          [-92, -252],
+        ],
+        [26, 18],
+        [SUIT.deep, '#0a0c20'],
+      ),
+    ),
+    place({ x: 24, y: 76 }, ...trunk()),
+    hand('pinch', { x: -70, y: -178, flip: true, turn: 14, scale: 0.8 }, FAR_SKIN),
+    ...poet,
+    place(
+      { x: -2, y: -260, scale: 0.6, turn: -10 },
+      ...head({ mouth: 'flat', eye: 'down', brow: -6 }),
+    ),
+    ...limb(
+      [
+        [-4, -236],
+        [-16, -192],
+        [-22, -172],
+        [-48, -176],
+      ],
+      [34, 20],
+      [SUIT.mid, SUIT.dark],
+      [8, 6],
+    ),
+    fill('M-46,-187l-9,2l2,19l10,-2z', '#f6ecd8'),
+    hand('grip', { x: -52, y: -176, flip: true, turn: 6, scale: 0.84 }, SKIN),
+  ];
+}
+
+function seated(): Shape[] {
+  const bent = place({ x: -30, y: 100 }, ...overTheBook());
+  return [...crossed, place({ x: 30, y: -100, turn: -5 }, bent)];
+}
+
 /** Arkady Lvovich Zarechnev in his three-piece suit; feet at 0,0. */
 export const zarechnev: DrawnFigure = {
   id: 'zarechnev',
-  poses: { standing: standing(), bowing: bowing() },
+  poses: { standing: standing(), bowing: bowing(), seated: seated() },
 };

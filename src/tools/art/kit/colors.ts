@@ -19,6 +19,13 @@ export function mix(from: string, to: string, t: number): string {
   return write([lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)]);
 }
 
+/** The color seen through a glass of color `dye`. */
+export function dyed(color: string, dye: string): string {
+  const a = parse(color);
+  const b = parse(dye);
+  return write([(a[0] * b[0]) / 255, (a[1] * b[1]) / 255, (a[2] * b[2]) / 255]);
+}
+
 export function darker(color: string, amount: number): string {
   return mix(color, '#04060c', amount);
 }

@@ -70,6 +70,11 @@ export const archive = scene({
     iturbe: anchor(1010, 800, 1, 0.5),
     zarechnev: anchor(1010, 800, 1, 0.5),
     aurelio: anchor(1010, 800, 1, 0.5),
+    'aurelio.reading': anchor(1010, 870, 1.08, 0.5),
+    'aurelio.seated': anchor(1010, 870, 1.08, 0.5),
+    zuniga: anchor(632, 884, 1, 0.55),
+    echegaray: anchor(1010, 800, 1, 0.5),
+    renata: anchor(1010, 800, 1.04, 0.5),
   },
   hotspots: {
     boxes: box(BOXES.x - 10, BOXES.y - 6, wide + 18, high + 24),

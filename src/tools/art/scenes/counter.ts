@@ -137,6 +137,8 @@ export const counter = scene({
     thorsby: anchor(1010, 820, 1, 0.42),
     polyntseva: anchor(800, 752, 0.98, 0.42),
     iturbe: anchor(1190, 760, 0.96, 0.42),
+    'iturbe.seated': anchor(746, 800, 1.06, 0.42),
+    'thorsby.standing': anchor(984, 792, 1.04, 0.42),
     ku: anchor(600, 760, 0.8, 0.42),
   },
   hotspots: {

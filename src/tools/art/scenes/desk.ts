@@ -62,8 +62,12 @@ export const desk = scene({
     layer('near', 1, near()),
   ],
   anchors: {
-    ku: anchor(520, 930, 0.96, 0.5),
-    'ku.standing': anchor(520, 930, 0.96, 0.5),
+    ku: anchor(554, 930, 0.96, 0.5),
+    'ku.desk': anchor(556, 738, 0.92, 0.5),
+    renata: anchor(1160, 900, 1.02, 0.5),
+    iturbe: anchor(1150, 900, 1.02, 0.5),
+    zuniga: anchor(1110, 914, 0.98, 0.5),
+    'zuniga.seated': anchor(1110, 856, 1, 0.5),
   },
   hotspots: {
     lamp: box(660, 560, 290, 290),

@@ -262,6 +262,8 @@ export const museum = scene({
     zarechnev: anchor(790, 952, 1, 0.66),
     polyntseva: anchor(1046, 960, 1, 0.67),
     guests: anchor(336, 884, 0.86, 0.62),
+    leguerrec: anchor(560, 958, 1, 0.66),
+    okonjo: anchor(1000, 960, 1, 0.67),
   },
   hotspots: {
     fountain: box(440, 520, 400, 300),

@@ -65,7 +65,43 @@ export function officeBeam(hour: OfficeHour): Shape[] {
   }
   shapes.push(
     clipped(BARE_FLOOR, ...floor),
-    // The reveal, the sill, and every edge that looks at the window.
+    // Every edge that looks at the window.
+    fill(
+      polygon([
+        [322, 780],
+        [806, 780],
+        [812, 785],
+        [316, 785],
+      ]),
+      beam,
+      strength * 1.2,
+    ),
+    fill(
+      polygon([
+        [904, 728],
+        [1352, 728],
+        [1356, 732],
+        [900, 732],
+      ]),
+      beam,
+      strength,
+    ),
+    stroke('M546,830c2-12 10-16 22-16h78', beam, 4, strength * 1.6),
+    stroke('M676,722c14-8 30-9 46-9c18,0 34,2 46,9', beam, 3, strength * 1.4),
+    stroke('M494,742H636M476,721H656', beam, 3, strength * 1.3),
+    fill(PHONE, '#ff2a18', strength * 0.62),
+  );
+  return shapes;
+}
+
+/**
+ * The lit reveal and the sill, behind whoever stands at the window.
+ * @param more makes up for the shade that is laid over them
+ */
+export function officeSill(hour: OfficeHour, more: number): Shape[] {
+  const { beam, lean } = AIR[hour];
+  const strength = AIR[hour].strength * more;
+  return [
     fill(
       polygon([
         [612, 654],
@@ -94,32 +130,7 @@ export function officeBeam(hour: OfficeHour): Shape[] {
       strength,
     ),
     fill(rect(600, 654, 320, 5), beam, strength),
-    fill(
-      polygon([
-        [322, 780],
-        [806, 780],
-        [812, 785],
-        [316, 785],
-      ]),
-      beam,
-      strength * 1.2,
-    ),
-    fill(
-      polygon([
-        [904, 728],
-        [1352, 728],
-        [1356, 732],
-        [900, 732],
-      ]),
-      beam,
-      strength,
-    ),
-    stroke('M546,830c2-12 10-16 22-16h78', beam, 4, strength * 1.6),
-    stroke('M676,722c14-8 30-9 46-9c18,0 34,2 46,9', beam, 3, strength * 1.4),
-    stroke('M494,742H636M476,721H656', beam, 3, strength * 1.3),
-    fill(PHONE, '#ff2a18', strength * 0.62),
-  );
-  return shapes;
+  ];
 }
 
 /** Rows of heads before an empty lectern, blue; then its light in the room. */

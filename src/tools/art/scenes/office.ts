@@ -5,7 +5,7 @@ import type { Point } from '../kit/numbers.ts';
 import { anchor, box, layer, scene } from '../kit/picture.ts';
 import { fill, type Shape, stroke } from '../kit/shapes.ts';
 import { officeDesks } from './office-desks.ts';
-import { officeBeam, officeLamp, officeTelevision } from './office-light.ts';
+import { officeBeam, officeLamp, officeSill, officeTelevision } from './office-light.ts';
 import { officeRoom } from './office-room.ts';
 import { officeCorners, officeShade } from './office-shade.ts';
 import { inesInTheGlass, OFFICE_HOURS, officeView } from './office-window.ts';
@@ -79,6 +79,9 @@ export const office = scene({
     ...OFFICE_HOURS.map((hour) => layer(`view-${hour}`, 0.1, officeView(hour), { hours: [hour] })),
     layer('room', 0.4, officeRoom()),
     layer('glass', 0.4, inesInTheGlass(), { hours: ['before_dawn'] }),
+    ...OFFICE_HOURS.filter((hour) => hour !== 'before_dawn').map((hour) =>
+      layer(`sill-${hour}`, 0.41, officeSill(hour, 1.6), { hours: [hour], blend: 'add' }),
+    ),
     layer('desks', 0.5, officeDesks()),
     ...OFFICE_HOURS.map((hour) =>
       layer(`shade-${hour}`, 0.52, officeShade(hour), { hours: [hour], blend: 'multiply' }),
@@ -87,6 +90,11 @@ export const office = scene({
     ...OFFICE_HOURS.map((hour) =>
       layer(`beam-${hour}`, 0.54, officeBeam(hour), { hours: [hour], blend: 'add' }),
     ),
+    // Nobody has come yet, so that the street lamp may fall on the sill undimmed.
+    layer('sill-before_dawn', 0.54, officeSill('before_dawn', 1), {
+      hours: ['before_dawn'],
+      blend: 'add',
+    }),
     layer('tv', 0.55, officeTelevision(), { light: 'tv', blend: 'add', motion: 'flicker' }),
     layer('lamp', 0.55, officeLamp(), { light: 'lamp', blend: 'add' }),
     layer('near', 0.95, foreground()),
@@ -96,6 +104,19 @@ export const office = scene({
     'ku.standing': anchor(1004, 890, 1, 0.45),
     'ku.coffee': anchor(1056, 886, 1, 0.45),
     courier: anchor(494, 800, 1.05, 0.45),
+    zuniga: anchor(604, 872, 1, 0.45),
+    echegaray: anchor(800, 880, 1.08, 0.45),
+    'echegaray.seated': anchor(740, 856, 1.1, 0.45),
+    'echegaray.telephone': anchor(740, 856, 1.1, 0.45),
+    iturbe: anchor(790, 884, 1.06, 0.45),
+    'iturbe.seated': anchor(1010, 834, 1.04, 0.45),
+    renata: anchor(800, 884, 1.04, 0.45),
+    'renata.seated': anchor(1020, 826, 0.94, 0.45),
+    aurelio: anchor(800, 884, 1, 0.45),
+    'aurelio.seated': anchor(1020, 826, 0.94, 0.45),
+    renteria: anchor(800, 884, 1.02, 0.45),
+    'renteria.seated': anchor(740, 856, 1, 0.45),
+    'renteria.writing': anchor(740, 856, 1, 0.45),
   },
   hotspots: {
     tv: box(1056, 212, 250, 200),

@@ -197,6 +197,13 @@ export const restaurant = scene({
   ],
   anchors: {
     thorsby: anchor(1092, 958, 1, 0.66),
+    'thorsby.standing': anchor(1120, 900, 1, 0.58),
+    okonjo: anchor(1092, 958, 1, 0.66),
+    'okonjo.standing': anchor(1120, 900, 1, 0.58),
+    renteria: anchor(1092, 958, 1, 0.66),
+    'renteria.standing': anchor(1120, 900, 1, 0.58),
+    medyntsev: anchor(590, 958, 1, 0.66),
+    'medyntsev.standing': anchor(530, 900, 1, 0.58),
     waitress: anchor(512, 896, 0.98, 0.57),
   },
   hotspots: {

@@ -13,6 +13,7 @@ import {
   wholeTurns,
 } from '../dsp/samples.ts';
 import { bubble, glide, hump, puff } from '../dsp/strike.ts';
+import { tubes } from './machines.ts';
 import { farTraffic } from './weather.ts';
 
 const SECONDS = 40.96;
@@ -22,30 +23,12 @@ export function officeBeforeDawn(): Samples {
   const air = filterRound(pink(SECONDS, 5), biquad('low', 2600), biquad('high', 60));
   const inside = sum([coffeeMachine(), db(-1)], [levelled(polisher()), db(-9)]);
   return sum(
-    [tubes(), db(-10)],
+    [tubes(SECONDS, 21), db(-10)],
     [levelled(air), db(-10)],
     [filterRound(farTraffic(SECONDS, 11), biquad('low', 700)), db(-7)],
     [inRoom(inside, { seed: 3, decay: 0.7, bright: 0.4, delay: 0.012 }, 0.5), 1],
     [inRoom(birds(), { seed: 4, decay: 1.1, bright: 0.4, delay: 0.03 }, 0.9), db(0)],
   );
-}
-
-/** Mexican mains are 60 Hz, so a tube hums at 120 and buzzes at its multiples. */
-function tubes(): Samples {
-  const mains = wholeTurns(120, SECONDS);
-  const flicker = drift(SECONDS, { seed: 21, turns: 5, from: 0.85, to: 1 });
-  const sizes = [1, 0.5, 0.22, 0.2, 0.1, 0.09, 0.05, 0.05, 0.03, 0.03];
-  const hum = sound(SECONDS, (t, i) => {
-    let s = 0;
-    sizes.forEach((size, k) => {
-      s += size * Math.sin(2 * Math.PI * mains * (k + 1) * t + k * k);
-    });
-    return s * flicker(i);
-  });
-  const buzz = band(SECONDS, 22, 1800, 5200).map(
-    (v, i) => v * Math.max(0, Math.sin((2 * Math.PI * mains * i) / 48_000)) ** 6,
-  );
-  return sum([levelled(hum), 1], [levelled(buzz), db(-15)]);
 }
 
 /** Twice in the loop it gurgles; the second time it also coughs. */

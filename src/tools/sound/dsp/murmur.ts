@@ -13,6 +13,8 @@ type Crowd = {
   readonly pauses: readonly [number, number];
   /** Laughs in the loop. */
   readonly laughs: number;
+  /** How near the nearest speaker may stand, 0–1: few voices are a crowd only from afar. */
+  readonly nearest?: number;
 };
 
 // Spanish has five vowels; the words are none, so that nobody can be heard to say anything.
@@ -36,14 +38,22 @@ type Syllable = {
 };
 
 /** A crowd that talks and cannot be understood: glottal pulses through moving formants. */
-export function murmur({ seed, seconds, voices, high, pauses, laughs }: Crowd): Samples {
+export function murmur({
+  seed,
+  seconds,
+  voices,
+  high,
+  pauses,
+  laughs,
+  nearest = 1,
+}: Crowd): Samples {
   const whole = silence(seconds);
   for (let v = 0; v < voices; v++) {
     const luck = chance(seed * 1009 + v);
     const isHigh = luck.happens(high);
     const pitch = isHigh ? luck.range(175, 235) : luck.range(92, 145);
     const size = (isHigh ? 1.16 : 1) * luck.range(0.9, 1.1);
-    const near = luck.unit() ** 2.4;
+    const near = nearest * luck.unit() ** 2.4;
     const voice = silence(seconds);
     let t = luck.range(0, pauses[1]);
     while (t < seconds) {

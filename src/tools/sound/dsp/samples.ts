@@ -58,6 +58,11 @@ export function levelled(x: Samples): Samples {
   return x.map((v) => v * g);
 }
 
+/** A layer at root mean square 1 whose few loud moments are rounded off: they give a loop away. */
+export function rounded(x: Samples, ceiling = 4): Samples {
+  return levelled(levelled(x).map((v) => ceiling * Math.tanh(v / ceiling)));
+}
+
 export const db = (decibels: number): number => 10 ** (decibels / 20);
 
 /** The frequency nearest to `hertz` that makes a whole number of turns in a loop. */

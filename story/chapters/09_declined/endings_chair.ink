@@ -1,0 +1,35 @@
+// Chapter 9: the two endings with a chair in them. Nothing here is how such a thing is done.
+// E07 Agente doble: Medyntsev, on a hill. E08 El jardín de Coyoacán: Zarechnev, with a slip.
+// Read: chair_offered, d_approach, beach, room_asked, contact_filed, answer, said, socorro, marks_read, father_ill,
+// told_length, bluffed, attention, mark, signature.
+
+=== endings_chair ===
+-> e07
+
+= e07
+~ fate = fate_07
+# ending: E07
+{answer == answer_renata:Two days after your daughter has answered for the State, Medyntsev|Two days after the telephone, Medyntsev} writes to ask how high the hill would be. Two thousand eight hundred metres, you answer, and a day from either sea. # place: restaurant # hour: noon # amb: restaurant # music: vienna_waltz # pose: medyntsev seated
+In January he is not recalled: he has told his house that he has somebody in yours, so important that he may not be put on a boat. {beach == beach_warned:“You told me once to go home. I wished to repay it.”|“On the beach you had asked. I did not like to leave it.”} # sfx: coffee
+You have told your house that you have somebody in his. On first Mondays you meet, for ginger tea. You tell him what tomatoes are; he tells you who is on leave. Both houses mark it *reliable*; in March, *very*. # recap: line
+{contact_filed:Yours goes to Iturbe too, in four copies.|There is a form for it; yours goes behind December.} {room_asked:He has learned to make a bed. Doña Socorro sends word that the corners are wrong.|Somebody else is ill in the boat.}
+In the summer Ku lays the two files side by side, ours on him, and ours on his of you. He cannot tell which is the copy. {said == said_no:“And the office never had a list,” says Ku.|“Which of you has got whom?” says Ku.}
+What was in the cooler you never learned. Mostly, says Medyntsev, it was ice. # leave: all
+-> codas
+
+= e08
+~ fate = fate_08
+# ending: E08
+In March they give Zarechnev his tea service, with a speech. He thanks them in very good Russian, and misses the aeroplane. # place: garden # hour: afternoon # weather: clear # amb: garden # music: elegy # pose: zarechnev seated
+He misses it on a bench. {chair_offered ? n01:“I found the preposition,” says Zarechnev. “One approaches *a*. In Spanish it takes nothing at all.”|“I gather that I have a column,” says Zarechnev. “I should have pruned better.”} He has a pencil, a shirt, and an envelope.
+{told_length:You stay as long as a hot lunch.|{bluffed:There is papaya, and no bread.|{father_ill:He asks after your father first.|He has put out two chairs.}}} “You will be asked what I brought you,” he says. “I am a traitor only in verse.” # recap: line
+*   [Open it here, while he prunes. # id: open_it # reflect # at: bench]
+    One poem, in Russian; for *ojerosa* there are four words, and three are crossed out. “They will want to know what it means,” says Zarechnev. “So did I.” # sfx: paper
+*   [“What were you, all those years?” # id: what_were_you # reflect]
+    “A reader,” says Zarechnev. “They sent me to read you. It took longer than was planned.” He does not say that he was nothing else.
+*   [Give it back. “Keep it till somebody asks.” # id: give_back # reflect]
+    “Then it will keep,” says Zarechnev. He looks to see whether it has been copied.
+-   For eleven days people of yours ask him for names. He gives them with the stress right; how many are true is put in pencil. His house says nothing; {answer == answer_office:yours holds no elements|yours will be in touch, in due course}. The widow is told that he is a botanist.
+On Thursdays Don Aurelio is driven over. {marks_read:They read to each other. Your father corrects the Russian's marks, and the Russian your father's years|They do not recall each other. Each has noticed that the other sharpens at both ends}. Between them they have filled in a slip: *reading room, one morning*. {signature == sign_name:You sign it.|It is not signed.}
+You have lost your best reader by it, and got an old man who is afraid of cars. # leave: all
+-> codas
