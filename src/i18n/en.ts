@@ -1,4 +1,5 @@
 import { debrief } from './debrief-en.ts';
+import { door } from './door-en.ts';
 import { hotspots, places } from './places-en.ts';
 import type { Strings } from './strings.ts';
 
@@ -8,14 +9,7 @@ export const en = {
   tagline: 'Mexico City and Cancún, 2022–2025.',
   invented:
     'Fiction, drawn from events that one newspaper article reported. Everyone who speaks here is invented, and so are the twenty-seven names.',
-  door: {
-    kind: 'Interactive fiction based on reported events',
-    below: 'Reported, public record or made up: marked at every line.',
-    here: 'Begin with this chapter',
-    start: 'Begin at the beginning',
-    record: 'The record: what was reported, who says so, what was answered',
-    rests: 'What this chapter rests on',
-  },
+  door,
   startsHere: 'The novel begins',
   skipToPassage: 'Skip to the passage',
   skipToChoices: 'Skip to the choices',

@@ -1,4 +1,5 @@
 import { debrief } from './debrief-es.ts';
+import { door } from './door-es.ts';
 import { hotspots, places } from './places-es.ts';
 import type { Strings } from './strings.ts';
 
@@ -8,14 +9,7 @@ export const es = {
   tagline: 'Ciudad de México y Cancún, 2022–2025.',
   invented:
     'Ficción a partir de hechos que reportó un artículo de periódico. Todos los que aquí hablan son inventados; también lo son los veintisiete nombres.',
-  door: {
-    kind: 'Ficción interactiva basada en hechos reportados',
-    below: 'Reportado, registro público o inventado: se ve en cada línea.',
-    here: 'Empezar con este capítulo',
-    start: 'Empezar desde el principio',
-    record: 'El registro: qué se reportó, quién lo dice, qué se contestó',
-    rests: 'En qué se apoya este capítulo',
-  },
+  door,
   startsHere: 'Empieza la novela',
   skipToPassage: 'Ir al pasaje',
   skipToChoices: 'Ir a las opciones',
