@@ -1,8 +1,13 @@
 import { defineConfig } from 'vite';
 import { assetsPlugin } from './src/build/plugin/assets-plugin.ts';
+import { companionPlugin } from './src/build/plugin/companion-plugin.ts';
+import { discoveryPlugin } from './src/build/plugin/discovery-plugin.ts';
 import { licencesPlugin } from './src/build/plugin/licences-plugin.ts';
 import { precompressPlugin } from './src/build/plugin/precompress-plugin.ts';
 import { storyPlugin } from './src/build/plugin/story-plugin.ts';
+
+const site = process.env.SITE;
+const story = process.env.STORY ?? 'story/main.ink';
 
 export default defineConfig({
   base: './',
@@ -18,7 +23,9 @@ export default defineConfig({
   plugins: process.env.VITEST
     ? []
     : [
-        storyPlugin({ story: process.env.STORY ?? 'story/main.ink' }),
+        storyPlugin({ story, site }),
+        companionPlugin({ story, site }),
+        discoveryPlugin({ story, site }),
         assetsPlugin(),
         licencesPlugin(),
         precompressPlugin(),

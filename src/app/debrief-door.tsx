@@ -11,7 +11,9 @@ import { isLast, type Turn } from '../narrative/turn.ts';
 import { DebriefRecord } from '../record/debrief-record.tsx';
 import { DivergencePage } from '../record/divergence-page.tsx';
 import { divergenceOf } from '../record/model/divergence.ts';
+import type { LocalRecord } from '../record/model/localise.ts';
 import { metIn } from '../record/provenance-of.ts';
+import { recordPage } from './library.ts';
 import type { Play } from './play.ts';
 import type { DebriefWords, Words } from './words.ts';
 
@@ -46,6 +48,8 @@ export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
       announce(strings.value.errors.network);
     }
   };
+  // Only a story of ours comes to this.
+  const fullRecord = ({ lang }: LocalRecord) => recordPage({ ours: true, root }, lang);
   const close = () => {
     told.value = undefined;
   };
@@ -60,12 +64,24 @@ export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
       }
       case 'record': {
         const met = metIn(turns.flatMap((turn) => turn.beats));
-        return record ? <DebriefRecord record={record} strings={strings.value} met={met} /> : null;
+        return record ? (
+          <DebriefRecord
+            record={record}
+            strings={strings.value}
+            met={met}
+            page={fullRecord(record)}
+          />
+        ) : null;
       }
       case 'divergence': {
         const rows = divergenceOf(after.divergence, session.window, standing.ending);
         return record ? (
-          <DivergencePage rows={rows} record={record} strings={strings.value} />
+          <DivergencePage
+            rows={rows}
+            record={record}
+            strings={strings.value}
+            page={fullRecord(record)}
+          />
         ) : null;
       }
       case 'road':

@@ -20,6 +20,14 @@ export interface StoryIndex {
   readonly files: Partial<Record<Language, Partial<Record<Part, string>>>>;
 }
 
+/** Address of the full record, a page of its own; a stranger's story has none. */
+export function recordPage(
+  { ours, root }: Pick<StoryIndex, 'ours' | 'root'>,
+  language: Language,
+): string | undefined {
+  return ours ? `${root}${language === 'es' ? 'es/registro/' : 'record/'}` : undefined;
+}
+
 /** The compiled stories, each fetched and parsed once. */
 export interface Library {
   readonly index: StoryIndex;

@@ -8,7 +8,7 @@ import { RecordPanel } from '../record/record-panel.tsx';
 import '../record/record.css';
 import { effect } from '@preact/signals';
 import { toPassage } from './focus.ts';
-import type { Language, Library } from './library.ts';
+import { type Language, type Library, recordPage } from './library.ts';
 import { metIn } from './met.ts';
 import type { PageView } from './page-view.tsx';
 import { ChaptersPanel } from './panels/chapters-panel.tsx';
@@ -89,7 +89,12 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
       case 'record': {
         const entries = entriesMetIn(shown.turns.flatMap((turn) => turn.beats));
         return record ? (
-          <RecordPanel record={record} strings={strings.record} met={entries} />
+          <RecordPanel
+            record={record}
+            strings={strings.record}
+            met={entries}
+            page={recordPage(library.index, record.lang)}
+          />
         ) : (
           <p>{strings.status.loading}</p>
         );

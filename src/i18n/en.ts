@@ -1,4 +1,5 @@
 import { debrief } from './debrief-en.ts';
+import { door } from './door-en.ts';
 import { hotspots, places } from './places-en.ts';
 import type { Strings } from './strings.ts';
 
@@ -8,6 +9,7 @@ export const en = {
   tagline: 'Mexico City and Cancún, 2022–2025.',
   invented:
     'Fiction, drawn from events that one newspaper article reported. Everyone who speaks here is invented, and so are the twenty-seven names.',
+  door,
   startsHere: 'The novel begins',
   skipToPassage: 'Skip to the passage',
   skipToChoices: 'Skip to the choices',
@@ -190,6 +192,8 @@ export const en = {
     source: 'Source',
     publicSource: 'Source',
     confidence: 'Confidence',
+    permalink: '{id} in the full record, in a new tab',
+    full: 'The full record, on a page of its own (new tab)',
   },
   board: {
     title: 'The board of twenty-seven',

@@ -1,4 +1,5 @@
 import { debrief } from './debrief-es.ts';
+import { door } from './door-es.ts';
 import { hotspots, places } from './places-es.ts';
 import type { Strings } from './strings.ts';
 
@@ -8,6 +9,7 @@ export const es = {
   tagline: 'Ciudad de México y Cancún, 2022–2025.',
   invented:
     'Ficción a partir de hechos que reportó un artículo de periódico. Todos los que aquí hablan son inventados; también lo son los veintisiete nombres.',
+  door,
   startsHere: 'Empieza la novela',
   skipToPassage: 'Ir al pasaje',
   skipToChoices: 'Ir a las opciones',
@@ -192,6 +194,8 @@ export const es = {
     source: 'Fuente',
     publicSource: 'Fuente',
     confidence: 'Confianza',
+    permalink: '{id} en el registro completo, en otra pestaña',
+    full: 'El registro completo, en página aparte (otra pestaña)',
   },
   board: {
     title: 'El tablero de los veintisiete',

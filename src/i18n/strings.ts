@@ -2,6 +2,8 @@
 export interface Strings {
   readonly lang: 'en' | 'es';
   readonly subtitle: string;
+  /** Of cards and of the chapters' own addresses. */
+  readonly door: Readonly<Record<'kind' | 'below' | 'here' | 'start' | 'record' | 'rests', string>>;
   readonly tagline: string;
   readonly invented: string;
   readonly startsHere: string;
@@ -174,7 +176,9 @@ export type RecordString =
   | 'noAnswer'
   | 'source'
   | 'publicSource'
-  | 'confidence';
+  | 'confidence'
+  | 'permalink'
+  | 'full';
 
 export type BoardString =
   | 'title'

@@ -8,11 +8,14 @@ export function DebriefRecord({
   record,
   strings,
   met,
+  page,
 }: {
   readonly record: LocalRecord;
   readonly strings: Strings;
   /** Claims, cards and replies met, in order. */
   readonly met: readonly string[];
+  /** Address of the full record. */
+  readonly page?: string | undefined;
 }): VNode {
   const { intro, met: metTitle, unmet: unmetTitle } = strings.debrief.record;
   const claims = Object.keys(record.claims);
@@ -20,12 +23,18 @@ export function DebriefRecord({
   return (
     <>
       <p>{fill(intro, { n: claims.length })}</p>
-      <RecordPanel record={record} strings={{ ...strings.record, title: metTitle }} met={met} />
+      <RecordPanel
+        record={record}
+        strings={{ ...strings.record, title: metTitle }}
+        met={met}
+        page={page}
+      />
       {unmet.length > 0 && (
         <RecordPanel
           record={record}
           strings={{ ...strings.record, title: unmetTitle, intro: '' }}
           met={unmet}
+          page={page}
           id="record-unmet"
         />
       )}

@@ -9,10 +9,13 @@ export function DivergencePage({
   rows,
   record,
   strings,
+  page,
 }: {
   readonly rows: readonly DivergenceRow[];
   readonly record: LocalRecord;
   readonly strings: Strings;
+  /** Address of the full record. */
+  readonly page?: string | undefined;
 }): VNode {
   const { intro, you, record: onRecord, none, known } = strings.debrief.divergence;
   const claimOf = (id: string) => {
@@ -46,6 +49,7 @@ export function DivergencePage({
                   record={record}
                   strings={strings.record}
                   heading="h4"
+                  page={page}
                 />
               ))}
             </li>

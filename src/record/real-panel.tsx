@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { ComponentChildren, VNode } from 'preact';
 import { formatDate } from '../i18n/format.ts';
 import { LabelShape } from './label-shape.tsx';
@@ -77,7 +78,8 @@ function Part({
   );
 }
 
-function Correction({
+/** One correction as the log has it: what stood there, what stands there now, and why. */
+export function Correction({
   correction,
   record,
 }: {

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { LocalRecord } from './model/localise.ts';
 import { type Answered, type ReplyRow, replyRows } from './model/replies.ts';
@@ -9,6 +10,8 @@ export interface RecordPanelProps {
   readonly strings: RecordStrings;
   /** Claims, cards and replies met so far, in order; repeats are welcome. See `metIn`. */
   readonly met: readonly string[];
+  /** Address of the full record. */
+  readonly page?: string | undefined;
   /** Of the heading; another where two stand on one page. */
   readonly id?: string;
 }
@@ -18,9 +21,11 @@ export function RecordPanel({
   record,
   strings,
   met,
+  page,
   id = 'record-title',
 }: RecordPanelProps): VNode {
   const rows = replyRows(record, met);
+  const shared = { record, strings, page };
   return (
     <section class="record" aria-labelledby={id}>
       <h2 id={id}>{strings.title}</h2>
@@ -31,8 +36,8 @@ export function RecordPanel({
         <ol class="record-rows">
           {rows.map((row) => (
             <li key={idOf(row)} class="record-row">
-              <Pair row={row} record={record} strings={strings} heading="h3" />
-              <Beside row={row} record={record} strings={strings} heading="h4" />
+              <Pair row={row} {...shared} heading="h3" />
+              <Beside row={row} {...shared} heading="h4" />
             </li>
           ))}
         </ol>
@@ -41,6 +46,13 @@ export function RecordPanel({
         <p>
           <span class="record-source-name">{strings.source}</span> {record.article.citation}
         </p>
+        {page !== undefined && (
+          <p>
+            <a href={page} target="_blank" rel="noopener">
+              {strings.full}
+            </a>
+          </p>
+        )}
       </footer>
     </section>
   );
@@ -56,7 +68,7 @@ const BELOW = { h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h5' } as const satisfies Reco
 >;
 
 /** What is said and what was answered, side by side where there is room, at one size. */
-function Pair({ row, ...props }: StatementProps & { readonly row: Answered }): VNode {
+export function Pair({ row, ...props }: StatementProps & { readonly row: Answered }): VNode {
   const { strings, heading } = props;
   const Level = BELOW[heading];
   const speaks = row.kind === 'claim' && row.claim.kind === 'reported';

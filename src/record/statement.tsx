@@ -1,5 +1,7 @@
+/** @jsxImportSource preact */
 import type { ComponentChildren, VNode } from 'preact';
 import { formatDate } from '../i18n/format.ts';
+import { fill } from '../i18n/strings.ts';
 import { LabelShape } from './label-shape.tsx';
 import type { Label } from './model/claim.ts';
 import type { LocalCard, LocalClaim, LocalRecord } from './model/localise.ts';
@@ -9,6 +11,8 @@ export interface StatementProps {
   readonly record: LocalRecord;
   readonly strings: RecordStrings;
   readonly heading: Heading;
+  /** Address of the full record, where every entry has its place; empty on that page itself. */
+  readonly page?: string | undefined;
 }
 /** The level at which a statement's own heading stands. */
 export type Heading = 'h2' | 'h3' | 'h4' | 'h5';
@@ -65,6 +69,8 @@ function Frame({
   status,
   withdrawn,
   record,
+  strings,
+  page,
   heading: Level,
   children,
 }: StatementProps & {
@@ -81,11 +87,39 @@ function Frame({
         <LabelShape label={label} />
         <span>{record.labels[label].name}</span>
         {status !== undefined && <span class="statement-status">{status}</span>}
-        <span class="statement-id">{id}</span>
+        <Permalink id={id} page={page} strings={strings} />
         {withdrawn && <strong class="statement-withdrawn">{record.words.withdrawn}</strong>}
       </Level>
       {children}
     </div>
+  );
+}
+
+/** The number, and where there is a page of the full record, a small link to the entry's place on it. */
+function Permalink({
+  id,
+  page,
+  strings,
+}: Pick<StatementProps, 'page' | 'strings'> & { readonly id: string }): VNode {
+  if (page === undefined) return <span class="statement-id">{id}</span>;
+  if (page === '') {
+    return (
+      <a class="statement-id" href={`#${id}`}>
+        {id}
+      </a>
+    );
+  }
+  // In a tab of its own: what is being read stays where it is.
+  return (
+    <a
+      class="statement-id"
+      href={`${page}#${id}`}
+      target="_blank"
+      rel="noopener"
+      aria-label={fill(strings.permalink, { id })}
+    >
+      {id}
+    </a>
   );
 }
 

@@ -19,13 +19,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['base', 'narrative', 'i18n'],
   stage: ['base', 'narrative'],
   sound: ['base', 'narrative'],
+  // The companion page shows claims with the record's own views: page and panel cannot differ.
+  newsroom: ['base', 'narrative', 'record', 'i18n'],
   app: [
     ...['base', 'narrative', 'i18n', 'settings', 'saves'],
     ...['record', 'dossier', 'reader', 'stage', 'sound'],
   ],
   prover: ['base', 'narrative', 'record/model', 'dossier/model'],
   // The build draws the first screen with the reader's own views, so that page and program cannot differ.
-  build: ['base', 'narrative', 'record/model', 'dossier/model', 'prover', 'reader', 'i18n'],
+  build: [
+    ...['base', 'narrative', 'record/model', 'dossier/model'],
+    ...['prover', 'reader', 'newsroom', 'i18n'],
+  ],
   // Tools write the files that stage and sound read, and hold them to the same shapes.
   tools: ['base', 'narrative', 'record/model', 'build', 'prover', 'stage', 'sound'],
 };
@@ -44,17 +49,18 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'inkjs/full': ['build'],
   idb: ['saves'],
   fflate: ['reader'],
-  preact: ['reader', 'record', 'dossier', 'app', 'build'],
+  preact: ['reader', 'record', 'dossier', 'newsroom', 'app', 'build'],
   '@preact/signals': ['app'],
   'preact-render-to-string': ['build'],
-  valibot: ['settings', 'saves', 'record', 'stage', 'sound', 'build'],
+  valibot: ['settings', 'saves', 'record', 'newsroom', 'stage', 'sound', 'build'],
   '@fontsource': ['app'],
   vite: ['build', 'tools'],
   'gettext-parser': ['build', 'tools'],
   yaml: ['build', 'tools'],
   'playwright-core': ['tools'],
-  '@resvg/resvg-js': ['tools'],
-  sharp: ['tools'],
+  // The build draws the cards that links are shown with.
+  '@resvg/resvg-js': ['tools', 'build'],
+  sharp: ['tools', 'build'],
   svgo: ['tools'],
   'midi-file': ['tools'],
   'node:': ['prover', 'build', 'tools'],

@@ -17,7 +17,8 @@ export interface PageParts {
   readonly root: string;
   /** Inky's THEME, where the story has one. */
   readonly theme: string | undefined;
-  readonly alternates: readonly { readonly lang: string; readonly href: string }[];
+  /** Further lines of the head: links to other pages, cards. */
+  readonly head: readonly string[];
 }
 
 /** One page, whole: head, critical styles with their hash in the policy, first words. */
@@ -30,9 +31,7 @@ export function pageHtml(parts: PageParts): string {
     `<meta name="description" content="${escapeHtml(description)}">`,
     '<meta name="theme-color" content="#11141f">',
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
-    ...parts.alternates.map(
-      ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${href}">`,
-    ),
+    ...parts.head,
     ...parts.preloads.map(
       (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`,
     ),
@@ -80,6 +79,6 @@ export function minifyCss(css: string): string {
     .trim();
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { filesBelow } from './assets-plugin.ts';
 
-const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt']);
+const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.webmanifest']);
 /** Below this a compressed copy saves nothing. */
 const LEAST = 512;
 

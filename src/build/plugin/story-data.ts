@@ -7,7 +7,7 @@ import type { Language } from '../ink/build-story.ts';
 import type { StorySource } from '../ink/read-story.ts';
 import type { ChapterStart } from '../routes/read-routes.ts';
 
-type Localised =
+export type Localised =
   | string
   | number
   | boolean
@@ -42,8 +42,8 @@ export function storyData(
   };
 }
 
-/** @throws Error that names every entry that is wrong. */
-function recordOf({ folder }: StorySource, language: Language) {
+/** The record in one language. @throws Error that names every entry that is wrong. */
+export function recordOf({ folder }: StorySource, language: Language) {
   const raw = (name: string): unknown =>
     parse(readFileSync(join(folder, 'record', `${name}.yaml`), 'utf8'));
   const book = readRecord({

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { novelHead } from '../discovery/novel-head.ts';
 import { type BuiltStory, buildStory, type Language } from '../ink/build-story.ts';
 import { formatFinding, hasErrors } from '../ink/finding.ts';
 import { readStory, type StorySource } from '../ink/read-story.ts';
 import { firstScreen, openingTurn, STRINGS } from '../pages/first-screen.tsx';
 import { pageHtml } from '../pages/page-html.ts';
+import { siteRoot } from '../pages/site.ts';
 import { readRoutes, startsOf } from '../routes/read-routes.ts';
 import { debriefData } from './debrief-data.ts';
 import { storyData } from './story-data.ts';
@@ -18,6 +20,8 @@ const CRITICAL_CSS = new URL('../../reader/page.css', import.meta.url);
 export interface StoryPluginOptions {
   /** The main ink file, from the project's root. */
   readonly story: string;
+  /** The site's absolute root, as it was given. */
+  readonly site: string | undefined;
 }
 
 interface Ready {
@@ -41,7 +45,8 @@ interface Index {
 }
 
 /** Compiles the story, checks it, puts it beside the program and its first words into the pages. */
-export function storyPlugin({ story }: StoryPluginOptions): Plugin {
+export function storyPlugin({ story, site: given }: StoryPluginOptions): Plugin {
+  const site = siteRoot(given);
   let ready: Ready | undefined;
   const prepare = () => {
     ready ??= prepareStory(resolve(story));
@@ -75,7 +80,7 @@ export function storyPlugin({ story }: StoryPluginOptions): Plugin {
       handler(html, context) {
         if (context.server === undefined) return html;
         const spanish = context.originalUrl?.startsWith('/es') ?? false;
-        return page(prepare(), html, spanish ? 'es' : 'en', true);
+        return page(prepare(), html, { language: spanish ? 'es' : 'en', site, dev: true });
       },
     },
     generateBundle(_options, bundle) {
@@ -85,9 +90,9 @@ export function storyPlugin({ story }: StoryPluginOptions): Plugin {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return;
       const html = String(template.source);
-      template.source = page(made, html, 'en', false);
+      template.source = page(made, html, { language: 'en', site, dev: false });
       if (made.built.languages.es !== undefined) {
-        const source = page(made, html, 'es', false);
+        const source = page(made, html, { language: 'es', site, dev: false });
         this.emitFile({ type: 'asset', fileName: 'es/index.html', source });
       }
     },
@@ -160,7 +165,11 @@ function titleOf({ languages, facts }: BuiltStory): Pick<Index, 'title' | 'autho
   };
 }
 
-function page({ built, index }: Ready, template: string, language: Language, dev: boolean): string {
+function page(
+  { built, index }: Ready,
+  template: string,
+  { language, site, dev }: { language: Language; site: string | undefined; dev: boolean },
+): string {
   const strings = STRINGS[language];
   const root = language === 'en' ? './' : '../';
   const files = index.files[language];
@@ -186,12 +195,7 @@ function page({ built, index }: Ready, template: string, language: Language, dev
     preloads: early === undefined ? [] : [`${root}${early}`],
     root,
     theme: index.theme,
-    alternates: hasBoth
-      ? [
-          { lang: 'en', href: language === 'en' ? './' : '../' },
-          { lang: 'es-MX', href: language === 'en' ? './es/' : './' },
-        ]
-      : [],
+    head: novelHead({ language, site, title: index.title, ours: index.ours, hasBoth }),
   });
   // While developing, styles come in by script and the policy would stop them.
   return dev ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') : html;
