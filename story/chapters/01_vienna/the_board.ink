@@ -76,7 +76,8 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     ~ shifts -= 1
     -> leg_report_at_hand(leg_contact) ->
     -> weigh(leg_contact)
-+   [Put the photograph back in its row. # id: back # reflect # at: board]
++   {not put_back} [Put the photograph back in its row. # id: back # reflect # at: board]
+    ~ put_back = true
     {You put it back and square it with the others, as one does with a card one nearly played.|Back it goes. You have now looked at it, which is on no sheet.|“We could look at all of them for nothing,” says Ku, “like this.”|Back.} # sfx: paper
     -> names
 

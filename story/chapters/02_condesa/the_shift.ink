@@ -34,6 +34,7 @@ Officials, unnamed, will tell the newspaper that Mexican counterintelligence loo
 “Less experience, an attaché tells me,” says Comandante Olmedo, who has come down in person. “When I lose mine, somebody is found in a field. When they lose theirs, there is a cocktail. Who gets the practice?” # meet: olmedo
 {loan == loan_told:“Three half-days. Then I need them for a funeral.”|{loan == loan_training:“Three half-days: the refresher. Then I need them for a funeral.”|“Three half-days. Then I need the lovers for a funeral.”}} # sfx: door
 ~ shifts = 2
+~ put_back = false
 -> names
 
 = names
@@ -109,7 +110,8 @@ Officials, unnamed, will tell the newspaper that Mexican counterintelligence loo
     ~ shifts -= 1
     -> leg_report(at_hand, leg_contact) ->
     -> after(leg_contact)
-+   [Not this one. Back in its row. # id: back # reflect # at: board]
++   {not put_back} [Not this one. Back in its row. # id: back # reflect # at: board]
+    ~ put_back = true
     {“You looked sorry,” says Ku.|Ku squares the row with the ruler.|Back, then.} # sfx: paper
     -> names
 
