@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { readRoutes } from '../../src/build/routes/read-routes.ts';
+import type { Persona } from '../../src/build/routes/route.ts';
+import { encodeRun } from '../../src/narrative/run-code.ts';
+import { seedOf } from '../../src/narrative/seed.ts';
 
 /** Where the reader is: the number of the newest passage. */
 export async function turnOf(page: Page): Promise<number> {
@@ -127,4 +131,12 @@ export async function runCodeOf(page: Page): Promise<string> {
   const code = await textOf(page.locator('[data-run-code]'));
   await closeMenu(page);
   return code.trim();
+}
+
+/** The run code of a committed way through the whole novel. */
+export function codeOfWay(persona: Persona): string {
+  const route = readRoutes('story').find((each) => each.persona === persona);
+  if (route === undefined) throw new Error(`There is no way of the ${persona} one.`);
+  const { seed, choices } = route;
+  return encodeRun({ storyVersion: 'any', seed: seedOf(seed), choices });
 }

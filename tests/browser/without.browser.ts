@@ -42,14 +42,14 @@ test('without canvas and WebGL the words alone lead to the end', async () => {
   };
   await withReader({ before, stage: 'on' }, async ({ page }) => {
     await page.waitForSelector('html[data-stage="none"]');
-    for (let turn = 0; turn < 80; turn++) {
+    for (let turn = 0; turn < 300; turn++) {
       const offer = await offerOf(page);
       if (offer.length === 0) break;
       await pressNumber(page, (await hasBoard(page)) ? offer.length - 1 : 0);
     }
     await page.waitForSelector('.the-end');
   });
-});
+}, 600_000);
 
 test('a machine that draws nothing in three dimensions has a picture or none, and the story', async () => {
   const options = { browser: ['--disable-3d-apis'], stage: 'on', size: SMALL } as const;
