@@ -22,13 +22,25 @@ export function gatesFor(summary: ProofSummary, ours: boolean): Gate[] {
     atMost('words between inputs, most', between.max, 220),
     atMost('share of inputs with one option', single, 0.15),
     atMost('share of the source that one run shows', words.shown, 0.35),
-    {
-      name: 'share of reflective choices',
-      wanted: '0.25 to 0.4',
-      found: String(reflective),
-      holds: reflective >= 0.25 && reflective <= 0.4,
-    },
+    within('words of a run, median', words.perRun.p50, 9_000, 12_000),
+    ...endingGates(summary),
+    within('share of reflective choices', reflective, 0.25, 0.4),
   ];
+}
+
+/** Fifteen endings, each come to by somebody, and none that swallows the others. */
+function endingGates({ endings, runs }: ProofSummary): Gate[] {
+  const counts = Object.entries(endings).filter(([id]) => /^E\d\d$/.test(id));
+  const most = Math.max(0, ...counts.map(([, count]) => count)) / Math.max(1, runs);
+  return [
+    all('endings', counts.length, 15),
+    atMost('share of runs that one ending takes', Math.round(most * 100) / 100, 0.4),
+  ];
+}
+
+function within(name: string, found: number, least: number, most: number): Gate {
+  const holds = found >= least && found <= most;
+  return { name, wanted: `${least} to ${most}`, found: String(found), holds };
 }
 
 function none(name: string, found: number): Gate {

@@ -7,6 +7,7 @@ import { Cover } from './cover.tsx';
 import { Offer } from './offer.tsx';
 import { Passage, type PassageProps } from './passage.tsx';
 import { SoFar } from './so-far.tsx';
+import { Why } from './why.tsx';
 
 export interface PageProps
   extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
@@ -71,6 +72,9 @@ export function Page(props: PageProps): VNode {
         >
           {children}
         </Offer>
+      )}
+      {last !== undefined && props.ours && (
+        <Why key={`why-${last.index}`} causes={causesOf(last, turns)} strings={strings} />
       )}
       {last !== undefined && isLast(last) && children}
     </>

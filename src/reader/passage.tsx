@@ -76,7 +76,8 @@ export function Passage(props: PassageProps): VNode {
       ) : (
         body
       )}
-      <Why causes={props.causes ?? []} strings={strings} />
+      {/* The newest passage's stands behind the choices: by key, the way from the words leads to them. */}
+      {!isNew && <Why causes={props.causes ?? []} strings={strings} />}
     </section>
   );
 }

@@ -31,8 +31,8 @@ test('an address begins a chapter on somebody’s way, in either language, once'
 test('a passage says which earlier choices it read, and leads to their place', async () => {
   await withReader({ path: '?chapter=1&as=careful' }, async ({ page }) => {
     await page.waitForSelector('#now .chapter-head');
-    await page.locator('#now .why summary').click();
-    const cause = page.locator('#now .why a').first();
+    await page.locator('.offer ~ .why summary').click();
+    const cause = page.locator('.offer ~ .why a').first();
     const text = await textOf(cause);
     expect(text).not.toBe('');
     await cause.click();

@@ -16,6 +16,7 @@ test('after the end, four pages: the file, the record, the divergence, the road'
   await withReader({ size: DESKTOP, path: `#r=${code}` }, async ({ page }) => {
     await page.locator('[data-debrief-open]').click();
     const panel = page.locator('dialog.debrief .menu-panel');
+    await panel.locator('tr[data-name]').first().waitFor();
     expect(await panel.locator('tr[data-name]').count()).toBe(27);
     expect(await panel.locator('tr[data-truth="officer"]').count()).toBe(19);
     await page.locator('[data-debrief-page="record"]').click();

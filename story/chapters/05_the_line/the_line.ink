@@ -10,7 +10,7 @@
 // The clause of the other driver has its place in scene 3, on paper, far from here.
 
 === the_line ===
-# chapter: 5 # date: 2023-07-27 # place: border # hour: morning # amb: border_room # music: border
+# chapter: 5 # note: the_queue # date: 2023-07-27 # place: border # hour: morning # amb: border_room # music: border
 Thursday, 27 July 2023. Tijuana, a room with one window.
 { beach:
 - beach_shared:

@@ -7,7 +7,7 @@
 // and what became of the hydrologist and of the veterinarian, number six (refused).
 
 === handover ===
-# chapter: 7 # date: 2024-06-10 # place: office # hour: morning # amb: office_before_dawn # music: ministry_waltz # pose: ku desk
+# chapter: 7 # note: the_basement # date: 2024-06-10 # place: office # hour: morning # amb: office_before_dawn # music: ministry_waltz # pose: ku desk
 Monday, 10 June 2024. Eight days ago there was an election, on 1 October there is a new government, and in between every office is counted. # record: W40 # term: entrega_recepcion
 { drawer:
 - drawer_stamped:
