@@ -11,7 +11,7 @@ test('a chapter is begun by itself from the menu, with what came before in short
     const soFar = page.locator('aside.so-far');
     expect(await textOf(soFar.locator('ul').first())).toContain('Type your initials, and stop.');
     // All of it is there, folded.
-    expect(await soFar.locator('details').getAttribute('open')).toBeNull();
+    expect(await soFar.locator('details').first().getAttribute('open')).toBeNull();
     expect(await soFar.locator('[data-passage]').count()).toBeGreaterThan(20);
     const turn = await turnOf(page);
     const [first] = await offerOf(page);
