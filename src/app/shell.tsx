@@ -52,7 +52,10 @@ export async function openShell({
     store.write(settings.value);
   });
   effect(() => {
+    // Not with every turn: a browser styles the whole page anew when its language is set, even to what it was.
     document.documentElement.lang = strings.value.lang === 'es' ? 'es-MX' : 'en';
+  });
+  effect(() => {
     document.title = titleOf(play, strings.value, library);
   });
 
