@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type BuiltStory, buildStory, type Language } from '../ink/build-story.ts';
 import { formatFinding, hasErrors } from '../ink/finding.ts';
@@ -11,6 +11,12 @@ import { storyData } from './story-data.ts';
 import { storyImages } from './story-images.ts';
 
 const BOOT = new URL('../../app/boot.js', import.meta.url);
+/** The opening chapter, then all others. */
+const PART_NAMES = ['first', 'rest'];
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
 const CRITICAL_CSS = new URL('../../reader/page.css', import.meta.url);
 
 export interface StoryPluginOptions {
@@ -34,7 +40,7 @@ interface Index {
   readonly ours: boolean;
   /** Places and close-ups in the order in which the story names them: what to fetch ahead. */
   readonly scenes: readonly string[];
-  readonly files: Partial<Record<Language, { whole: string; first?: string }>>;
+  readonly files: Partial<Record<Language, readonly string[]>>;
   readonly data: Partial<Record<Language, string>>;
 }
 
@@ -60,7 +66,7 @@ export function storyPlugin({ story }: StoryPluginOptions): Plugin {
         const path = (request.url ?? '').split('?')[0]?.replace(/^\/(?:es\/)?/, '') ?? '';
         const file = prepare().files.get(path);
         if (file !== undefined) {
-          response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : '');
+          response.setHeader('Content-Type', TYPES[extname(path)] ?? '');
           response.end(file);
         } else {
           if (/^es\/?$/.test(path) || request.url === '/es/') request.url = '/index.html';
@@ -96,9 +102,9 @@ function prepareStory(path: string): Ready {
   const source = readStory(path);
   const built = buildStory(source);
   const files = new Map<string, string | Uint8Array>();
-  const put = (name: string, contents: string) => {
+  const put = (name: string, contents: string, ending = 'json') => {
     const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
-    const fileName = `assets/${name}.${hash}.json`;
+    const fileName = `assets/${name}.${hash}.${ending}`;
     files.set(fileName, contents);
     return fileName;
   };
@@ -110,11 +116,10 @@ function prepareStory(path: string): Ready {
     files: {},
     data: {},
   };
-  for (const [language, { whole, first }] of Object.entries(built.languages)) {
-    index.files[language as Language] = {
-      whole: put(`story.${language}`, whole),
-      ...(first === undefined ? {} : { first: put(`story.${language}.first`, first) }),
-    };
+  for (const [language, { parts }] of Object.entries(built.languages)) {
+    index.files[language as Language] = parts.map((part, i) =>
+      put(`story.${language}.${PART_NAMES[i]}`, part, 'txt'),
+    );
     const data = storyData(source, language as Language);
     if (data !== undefined) {
       index.data[language as Language] = put(`words.${language}`, JSON.stringify(data));
@@ -157,10 +162,9 @@ function titleOf({ languages, facts }: BuiltStory): Pick<Index, 'title' | 'autho
 function page({ built, index }: Ready, template: string, language: Language, dev: boolean): string {
   const strings = STRINGS[language];
   const root = language === 'en' ? './' : '../';
-  const files = index.files[language];
-  const early = files?.first ?? files?.whole;
-  const json = built.languages[language];
-  const turn = json && openingTurn(built.version, json.first ?? json.whole);
+  const [early] = index.files[language] ?? [];
+  const [first] = built.languages[language]?.parts ?? [];
+  const turn = first === undefined ? undefined : openingTurn(built.version, first);
   const hasBoth = index.files.es !== undefined;
   const body = firstScreen(turn, {
     strings,

@@ -31,7 +31,7 @@ export async function replayProgram(): Promise<string> {
 
 /** A playthrough of 130 choices of the story as it was built. */
 export function longPlaythrough(json: string): Playthrough {
-  const session = openSession(loadEngine({ version: '00000000', json }), seedOf(7));
+  const session = openSession(loadEngine({ version: '00000000', parts: [json] }), seedOf(7));
   while (session.playthrough.choices.length < CHOICES) {
     const { offer, index } = session.last;
     const open = offer.filter((choice) => !choice.closed);
@@ -47,7 +47,7 @@ export function longPlaythrough(json: string): Playthrough {
 
 /** From the first line to the end of what there is, each turn by another of its choices. */
 export function wholePlaythrough(json: string): Playthrough {
-  const session = openSession(loadEngine({ version: '00000000', json }), seedOf(7));
+  const session = openSession(loadEngine({ version: '00000000', parts: [json] }), seedOf(7));
   for (;;) {
     const { offer, index } = session.last;
     const open = offer.filter((choice) => !choice.closed);
@@ -61,11 +61,15 @@ export function wholePlaythrough(json: string): Playthrough {
 
 /** The whole story of a built site, in English. */
 export function builtStory(folder: string): string {
-  const file = filesBelow(join(folder, 'assets')).find((path) =>
-    /story\.en\.[0-9a-f]{8}\.json$/.test(path),
+  const files = filesBelow(join(folder, 'assets')).filter((path) =>
+    /story\.en\.(?:first|rest)\.[0-9a-f]{8}\.txt$/.test(path),
   );
-  if (file === undefined) throw new Error(`No story in ${folder}`);
-  return readFileSync(file, 'utf8');
+  if (files.length === 0) throw new Error(`No story in ${folder}`);
+  // The first part comes first in the order of names as well.
+  return files
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
 }
 
 /** Opens a place of 130 choices on a slowed processor. */

@@ -12,7 +12,7 @@ export interface ReplayTimes {
 /** What the page does when it opens a kept place, and nothing else: runs in the browser, called by the bench. */
 export async function timeReplay(json: string, playthrough: Playthrough): Promise<ReplayTimes> {
   const began = performance.now();
-  const engine = loadEngine({ version: playthrough.storyVersion, json });
+  const engine = loadEngine({ version: playthrough.storyVersion, parts: [json] });
   const parsed = performance.now();
   let since = parsed;
   let longestSlice = 0;
