@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals';
-import { render } from 'preact';
 import { en } from '../i18n/en.ts';
 import { es } from '../i18n/es.ts';
 import { seedFrom, seedOf } from '../narrative/seed.ts';
@@ -30,7 +29,7 @@ async function start(): Promise<void> {
   const view = createPageView({ play, library, strings: { en, es }, settings });
   const host = document.getElementById('reader');
   if (host === null) throw new Error('The page has no place for words');
-  effect(() => render(view.page(), host));
+  effect(() => view.draw(host));
   root.dataset.session = 'ready';
 
   const kept = root.dataset.kept ?? query.get('c') ?? undefined;

@@ -1,11 +1,11 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import type { VNode } from 'preact';
+import { render, type VNode } from 'preact';
 import type { Strings } from '../i18n/strings.ts';
 import type { Beat, Turn } from '../narrative/turn.ts';
 import { Page } from '../reader/page.tsx';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { toPassage } from './focus.ts';
+import { holdPassage, toPassage } from './focus.ts';
 import type { Language, Library } from './library.ts';
 import type { Play } from './play.ts';
 
@@ -22,7 +22,8 @@ export interface PageExtras {
 }
 
 export interface PageView {
-  page(): VNode;
+  /** Draws the page; what stands in the reader's eyes stays there when earlier passages come in above it. */
+  draw(host: Element): void;
   /** The one way in which a choice is made, whoever asks: button, key, hotspot, board. */
   choose(id: string): Promise<void>;
   readonly extras: Signal<PageExtras>;
@@ -80,5 +81,13 @@ export function createPageView({
       </Page>
     );
   }
-  return { page, choose, extras, settings, strings: spoken };
+  let first = 0;
+  function draw(host: Element): void {
+    const from = play.shown.value.turns[0]?.index ?? 0;
+    const letGo = from < first ? holdPassage() : undefined;
+    first = from;
+    render(page(), host);
+    letGo?.();
+  }
+  return { draw, choose, extras, settings, strings: spoken };
 }
