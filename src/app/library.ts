@@ -16,7 +16,7 @@ export interface StoryIndex {
   /** Language -> address of the words beside the story: people, glossary, names, record. */
   readonly data: Partial<Record<Language, string>>;
   /** Language -> addresses from the root: what comes before the second chapter, then the rest, where there is one. */
-  readonly files: Partial<Record<Language, readonly string[]>>;
+  readonly files: Partial<Record<Language, readonly [string, string?]>>;
 }
 
 /** The compiled stories, each part fetched once. */
@@ -39,25 +39,25 @@ export function openLibrary(
   const partial = new WeakSet<Engine>();
   const fetched = kept(fetchText);
   const early = kept(async (language: Language) => {
-    const [first, ...rest] = addresses(language);
-    const engine = loadEngine({ version, parts: [await fetched(first)] });
-    if (rest.length > 0) partial.add(engine);
+    const [first, second] = addresses(language);
+    const engine = loadEngine({ version, json: await fetched(first) });
+    if (second !== undefined) partial.add(engine);
     return engine;
   });
   const whole = kept(async (language: Language) => {
-    const urls = addresses(language);
-    if (urls.length === 1) return early(language);
-    const [{ quickenInk }, ...parts] = await Promise.all([
+    const [first, second] = addresses(language);
+    const [{ quickenInk }, json, rest] = await Promise.all([
       import('../narrative/quick/quicken-ink.ts'),
-      ...urls.map(fetched),
+      fetched(first),
+      second === undefined ? undefined : fetched(second),
     ]);
     quickenInk();
-    return loadEngine({ version, parts });
+    return second === undefined ? early(language) : loadEngine({ version, json, rest });
   });
-  function addresses(language: Language): readonly [string, ...string[]] {
-    const [first, ...rest] = index.files[language] ?? [];
-    if (first === undefined) throw new Error(`No story in "${language}"`);
-    return [first, ...rest];
+  function addresses(language: Language): readonly [string, string?] {
+    const files = index.files[language];
+    if (files === undefined) throw new Error(`No story in "${language}"`);
+    return files;
   }
   return {
     index,

@@ -11,8 +11,9 @@ export interface Engine {
 }
 
 /** @throws Error where the text is no ink story of a format that this runtime reads. */
-export function loadEngine({ version, parts }: StoryFile): Engine {
-  return prepared(lazyStory(parts), version, parts.flatMap(externalsIn));
+export function loadEngine({ version, json, rest = '' }: StoryFile): Engine {
+  const externals = [json, rest].flatMap(externalsIn);
+  return prepared(lazyStory(json, rest), version, externals);
 }
 
 /** For a story that was just compiled and still knows its source lines. */

@@ -21,12 +21,12 @@ const OLDEST_FORMAT = 18;
 /**
  * Opens a compiled story so that only what is played becomes Ink's runtime objects: each knot, stitch and branch when
  * it is first asked for by name. All of it at once would hold the page for a third of a second.
- * @param parts the first is an ink story's JSON. From its second line on, and in every other part, each line is a knot
- * more: its name, a space, its JSON. A later line takes the place of an earlier one of that name.
+ * @param text an ink story's JSON; behind its first line each line may be a knot more: its name, a space, its JSON.
+ * @param rest more such lines. A later one takes the place of an earlier one of that name.
  * @throws Error where the first line is no ink story of a format that this runtime reads.
  */
-export function lazyStory(parts: readonly string[]): Story {
-  const [head = '', ...lines] = parts.flatMap((part) => part.split('\n'));
+export function lazyStory(text: string, rest = ''): Story {
+  const [head = '', ...lines] = [text, rest].flatMap((part) => part.split('\n'));
   const { inkVersion, root, listDefs } = JSON.parse(head) as JsonObject;
   const format = Number(inkVersion);
   if (!Array.isArray(root) || !(format >= OLDEST_FORMAT && format <= Story.inkVersionCurrent)) {

@@ -18,8 +18,8 @@ const SEEDS = [0, 1, 7, 4242];
 /**
  * The opening turn, or `undefined` where it depends on chance: then its words cannot stand in the page.
  */
-export function openingTurn(version: string, part: string): Turn | undefined {
-  const engine = loadEngine({ version, parts: [part] });
+export function openingTurn(version: string, json: string): Turn | undefined {
+  const engine = loadEngine({ version, json });
   const turns = SEEDS.map((seed) => openSession(engine, seedOf(seed)).last);
   return new Set(turns.map((turn) => JSON.stringify(turn))).size === 1 ? turns[0] : undefined;
 }

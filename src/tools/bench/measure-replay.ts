@@ -6,6 +6,7 @@ import { type Engine, loadEngine } from '../../narrative/engine.ts';
 import type { Playthrough } from '../../narrative/playthrough.ts';
 import { seedOf } from '../../narrative/seed.ts';
 import { openSession, type Session } from '../../narrative/session.ts';
+import type { StoryFile } from '../../narrative/story-file.ts';
 import type { GlimpseTimes, ReplayPage, ReplayTimes } from './replay-page.ts';
 import { openSlowPage } from './slow-page.ts';
 
@@ -36,8 +37,8 @@ export interface Way {
 }
 
 /** 130 choices, most of them on the board, where one may look at names for ever: the dearest turns that there are. */
-export function longWay({ parts, version }: BuiltParts): Way {
-  return walk(loadEngine({ version, parts }), ({ last }) => {
+export function longWay(story: StoryFile): Way {
+  return walk(loadEngine(story), ({ last }) => {
     const { offer, index } = last;
     if (index === CHOICES) return undefined;
     const open = offer.filter((choice) => !choice.closed);
@@ -48,8 +49,8 @@ export function longWay({ parts, version }: BuiltParts): Way {
 }
 
 /** From the first line to the last, or to 130 choices, each turn by another of its choices. */
-export function wholeWay({ parts, version }: BuiltParts): Way {
-  return walk(loadEngine({ version, parts }), ({ last }) => {
+export function wholeWay(story: StoryFile): Way {
+  return walk(loadEngine(story), ({ last }) => {
     const { offer, index } = last;
     if (index === CHOICES) return undefined;
     const open = offer.filter((choice) => !choice.closed);
@@ -69,32 +70,27 @@ function walk(engine: Engine, next: (session: Session) => string | undefined): W
   return { playthrough: session.playthrough, mark };
 }
 
-export interface BuiltParts {
-  readonly version: string;
-  readonly parts: readonly string[];
-}
-
 /** The whole story of a built site, in English. */
-export function builtStory(folder: string): BuiltParts {
+export function builtStory(folder: string): StoryFile {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const index = JSON.parse(/id="story-index">(.*?)<\/script>/s.exec(page)?.[1] ?? '{}') as {
     readonly version: string;
     readonly files: { readonly en: readonly string[] };
   };
-  const parts = index.files.en.map((name) => readFileSync(join(folder, name), 'utf8'));
-  return { version: index.version, parts };
+  const [json = '', rest] = index.files.en.map((name) => readFileSync(join(folder, name), 'utf8'));
+  return { version: index.version, json, rest };
 }
 
 /** Plays a way again on a slowed processor. */
 export function measureReplay(
   browser: Browser,
   program: string,
-  { parts }: BuiltParts,
+  story: StoryFile,
   { playthrough }: Way,
 ): Promise<ReplayTimes> {
   return inPage(browser, program, (page) =>
     page.evaluate(([texts, run]) => (globalThis as unknown as ReplayPage).timeReplay(texts, run), [
-      parts,
+      story,
       playthrough,
     ] as const),
   );
@@ -104,13 +100,13 @@ export function measureReplay(
 export function measureGlimpse(
   browser: Browser,
   program: string,
-  { parts }: BuiltParts,
+  story: StoryFile,
   { playthrough, mark }: Way,
 ): Promise<GlimpseTimes> {
   return inPage(browser, program, (page) =>
     page.evaluate(
       ([texts, run, state]) => (globalThis as unknown as ReplayPage).timeGlimpse(texts, run, state),
-      [parts, playthrough, mark] as const,
+      [story, playthrough, mark] as const,
     ),
   );
 }

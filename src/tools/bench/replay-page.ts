@@ -3,6 +3,7 @@ import type { Playthrough } from '../../narrative/playthrough.ts';
 import { quickenInk } from '../../narrative/quick/quicken-ink.ts';
 import { replayInSlices } from '../../narrative/replay.ts';
 import { openSession } from '../../narrative/session.ts';
+import type { StoryFile } from '../../narrative/story-file.ts';
 
 export interface ReplayTimes {
   /** Milliseconds to open the story. */
@@ -19,19 +20,19 @@ export interface GlimpseTimes {
   readonly glimpse: number;
 }
 
+/** As it was fetched. */
+type StoryTexts = Omit<StoryFile, 'version'>;
+
 /** As long as the page's own. */
 const SLICE_MS = 12;
 
 const { port1, port2 } = new MessageChannel();
 
 /** What the page does when it opens a kept place, and nothing else: runs in the browser, called by the bench. */
-async function timeReplay(
-  parts: readonly string[],
-  playthrough: Playthrough,
-): Promise<ReplayTimes> {
+async function timeReplay(story: StoryTexts, playthrough: Playthrough): Promise<ReplayTimes> {
   quickenInk();
   const began = performance.now();
-  const engine = loadEngine({ version: playthrough.storyVersion, parts });
+  const engine = loadEngine({ version: playthrough.storyVersion, ...story });
   const parsed = performance.now();
   let since = parsed;
   let longestSlice = 0;
@@ -56,13 +57,13 @@ async function timeReplay(
 
 /** What comes before the replay: the last turn alone. */
 function timeGlimpse(
-  parts: readonly string[],
+  story: StoryTexts,
   { storyVersion, seed, choices }: Playthrough,
   mark: string,
 ): GlimpseTimes {
   quickenInk();
   const began = performance.now();
-  const engine = loadEngine({ version: storyVersion, parts });
+  const engine = loadEngine({ version: storyVersion, ...story });
   const parsed = performance.now();
   openSession(engine, seed, undefined, { mark, choices });
   return { parse: parsed - began, glimpse: performance.now() - parsed };

@@ -36,7 +36,7 @@ const built = buildStory(
 
 /** @param arrives resolves when the second part has come. */
 function library(arrives: Promise<unknown> = Promise.resolve()): Library {
-  const files = { en: ['en.0', 'en.1'], es: ['es.0', 'es.1'] };
+  const files = { en: ['en.0', 'en.1'], es: ['es.0', 'es.1'] } as const;
   const rest = { title: '', author: undefined, ours: true, root: '', scenes: [], data: {} };
   return openLibrary({ version: built.version, files, ...rest }, async (url) => {
     const [language, part] = url.split('.') as ['en' | 'es', string];

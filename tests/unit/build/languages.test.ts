@@ -29,7 +29,7 @@ const with_ = (...entries: Entry[]) =>
 function played(language: 'en' | 'es', entries = SPANISH, ...ids: string[]) {
   const { languages, version } = buildStory(sourceOf(TRAM, entries));
   const session = openSession(
-    loadEngine({ version, parts: languages[language]?.parts ?? [] }),
+    loadEngine({ version, json: languages[language]?.whole ?? '' }),
     seedOf(1),
   );
   for (const id of ids) session.choose(id);

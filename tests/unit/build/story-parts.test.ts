@@ -12,7 +12,8 @@ const SEEDS = Array.from({ length: 25 }, (_, n) => n);
 const FAR = 80;
 
 const partsIn = (language: Language) => built.languages[language]?.parts ?? [];
-const engineOf = (parts: readonly string[]) => loadEngine({ version: built.version, parts });
+const engineOf = ([json = '', rest]: readonly string[]) =>
+  loadEngine({ version: built.version, json, rest });
 const knotsOf = (part = '') => [...part.matchAll(/^(\w+) \[/gm)].map((match) => match[1] ?? '');
 
 test.each(['en', 'es'] as const)(

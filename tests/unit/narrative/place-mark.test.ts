@@ -19,7 +19,7 @@ VAR seen = ()
 * -> END
 `;
 const engine = () =>
-  loadEngine({ version: 'v1', parts: [String(new Compiler(TRAM).Compile().ToJson())] });
+  loadEngine({ version: 'v1', json: String(new Compiler(TRAM).Compile().ToJson()) });
 
 test('a place is shown from its mark as the way there shows it', () => {
   const session = openSession(engine(), seedOf(42));

@@ -24,7 +24,7 @@ VAR wet = false
 * [Leave the umbrella behind.]
   -> tram
 `;
-const file = { version: 'v1', parts: [String(new Compiler(TRAM).Compile().ToJson())] };
+const file = { version: 'v1', json: String(new Compiler(TRAM).Compile().ToJson()) };
 
 function played(...ids: string[]) {
   const session = openSession(loadEngine(file), seedOf(42));
@@ -122,7 +122,7 @@ test('a story that calls into a game of its own still opens', () => {
   const json = String(
     new Compiler('EXTERNAL roll(n)\nYou roll {roll(6)}.\n-> END').Compile().ToJson(),
   );
-  const session = openSession(loadEngine({ version: 'x', parts: [json] }), seedOf(1));
+  const session = openSession(loadEngine({ version: 'x', json }), seedOf(1));
   expect(session.last.beats.map((beat) => beat.text)).toEqual(['You roll 0.']);
 });
 
