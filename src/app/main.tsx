@@ -1,10 +1,9 @@
 import { effect } from '@preact/signals';
-import { en } from '../i18n/en.ts';
-import { es } from '../i18n/es.ts';
 import { seedFrom, seedOf } from '../narrative/seed.ts';
 import { browserSettings } from '../settings/settings-store.ts';
 import { browserRest } from './browser-rest.ts';
 import { showFatal } from './fatal.ts';
+import { interfaceWords } from './interface-words.ts';
 import { type Language, openLibrary, type StoryIndex } from './library.ts';
 import { createPageView } from './page-view.tsx';
 import { openPlay } from './play.ts';
@@ -20,13 +19,16 @@ async function start(): Promise<void> {
     return response.text();
   });
   const query = new URLSearchParams(location.search);
-  const play = await openPlay(
-    { library, rest: browserRest, now: () => performance.now() },
-    language,
-    seedIn(query) ?? seedFrom(Math.random()),
-  );
+  const [play, strings] = await Promise.all([
+    openPlay(
+      { library, rest: browserRest, now: () => performance.now() },
+      language,
+      seedIn(query) ?? seedFrom(Math.random()),
+    ),
+    interfaceWords(language),
+  ]);
   const settings = browserSettings(() => localStorage);
-  const view = createPageView({ play, library, strings: { en, es }, settings });
+  const view = createPageView({ play, library, strings, settings });
   const host = document.getElementById('reader');
   if (host === null) throw new Error('The page has no place for words');
   effect(() => view.draw(host));
@@ -37,7 +39,7 @@ async function start(): Promise<void> {
   // A choice in the address is taken once, not with every reload.
   if (query.has('c')) history.replaceState(null, '', location.pathname + location.hash);
   const { openShell } = await import('./shell.tsx');
-  await openShell({ play, library, view, settings, strings: { en, es } });
+  await openShell({ play, library, view, settings });
 }
 
 function readIndex(): StoryIndex {

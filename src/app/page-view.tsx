@@ -6,6 +6,7 @@ import { Page } from '../reader/page.tsx';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { holdPassage, toPassage } from './focus.ts';
+import { interfaceWords } from './interface-words.ts';
 import type { Language, Library } from './library.ts';
 import type { Play } from './play.ts';
 
@@ -26,6 +27,8 @@ export interface PageView {
   draw(host: Element): void;
   /** The one way in which a choice is made, whoever asks: button, key, hotspot, board. */
   choose(id: string): Promise<void>;
+  /** Tells the story, and all that is around it, in another language. @throws Error without network. */
+  speak(language: Language): Promise<void>;
   readonly extras: Signal<PageExtras>;
   readonly settings: Signal<Settings>;
   readonly strings: { readonly value: Strings };
@@ -34,7 +37,8 @@ export interface PageView {
 export interface PageViewDeps {
   readonly play: Play;
   readonly library: Library;
-  readonly strings: Readonly<Record<Language, Strings>>;
+  /** In the language that the page begins in. */
+  readonly strings: Strings;
   readonly settings: SettingsStore;
 }
 
@@ -46,7 +50,8 @@ export function createPageView({
 }: PageViewDeps): PageView {
   const extras = signal<PageExtras>({});
   const settings = signal(store.read());
-  const spoken = computed(() => strings[play.shown.value.language]);
+  const known: Partial<Record<Language, Strings>> = { [play.shown.value.language]: strings };
+  const spoken = computed(() => known[play.shown.value.language] ?? strings);
   const { index } = library;
 
   async function choose(id: string): Promise<void> {
@@ -81,6 +86,12 @@ export function createPageView({
       </Page>
     );
   }
+  async function speak(language: Language): Promise<void> {
+    const [words] = await Promise.all([interfaceWords(language), library.whole(language)]);
+    known[language] = words;
+    await play.speak(language);
+  }
+
   let first = 0;
   function draw(host: Element): void {
     const from = play.shown.value.turns[0]?.index ?? 0;
@@ -89,5 +100,5 @@ export function createPageView({
     render(page(), host);
     letGo?.();
   }
-  return { draw, choose, extras, settings, strings: spoken };
+  return { draw, choose, speak, extras, settings, strings: spoken };
 }

@@ -33,7 +33,6 @@ export interface ShellDeps {
   readonly library: Library;
   readonly view: PageView;
   readonly settings: SettingsStore;
-  readonly strings: Readonly<Record<Language, Strings>>;
 }
 
 /** All that comes after the first words: places, menu, keys, fonts; then the picture and the sound. */
@@ -91,7 +90,7 @@ export async function openShell({
   };
   const speak = async (language: Language) => {
     try {
-      await Promise.all([play.speak(language), loadWords(language)]);
+      await Promise.all([view.speak(language), loadWords(language)]);
       announce(strings.value.status.language);
       toPassage('moved');
       pinIcon();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import { type BuiltStory, buildStory, type Language } from '../ink/build-story.ts';
 import { formatFinding, hasErrors } from '../ink/finding.ts';
 import { readStory, type StorySource } from '../ink/read-story.ts';
@@ -79,7 +79,7 @@ export function storyPlugin({ story }: StoryPluginOptions): Plugin {
       handler(html, context) {
         if (context.server === undefined) return html;
         const spanish = context.originalUrl?.startsWith('/es') ?? false;
-        return page(prepare(), html, spanish ? 'es' : 'en', true);
+        return page(prepare(), html, { language: spanish ? 'es' : 'en', modules: undefined });
       },
     },
     generateBundle(_options, bundle) {
@@ -89,9 +89,11 @@ export function storyPlugin({ story }: StoryPluginOptions): Plugin {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return;
       const html = String(template.source);
-      template.source = page(made, html, 'en', false);
+      const pageIn = (language: Language) =>
+        page(made, html, { language, modules: modulesOf(bundle, `/i18n/${language}.ts`) });
+      template.source = pageIn('en');
       if (made.built.languages.es !== undefined) {
-        const source = page(made, html, 'es', false);
+        const source = pageIn('es');
         this.emitFile({ type: 'asset', fileName: 'es/index.html', source });
       }
     },
@@ -159,7 +161,24 @@ function titleOf({ languages, facts }: BuiltStory): Pick<Index, 'title' | 'autho
   };
 }
 
-function page({ built, index }: Ready, template: string, language: Language, dev: boolean): string {
+/** The script that a module of ours was put into. */
+function modulesOf(bundle: Rollup.OutputBundle, module: string): string[] {
+  return Object.values(bundle).flatMap((each) =>
+    each.type === 'chunk' && each.moduleIds.some((id) => id.endsWith(module)) ? each.fileName : [],
+  );
+}
+
+interface PageOptions {
+  readonly language: Language;
+  /** Scripts to fetch at once; `undefined` while developing. */
+  readonly modules: readonly string[] | undefined;
+}
+
+function page(
+  { built, index }: Ready,
+  template: string,
+  { language, modules }: PageOptions,
+): string {
   const strings = STRINGS[language];
   const root = language === 'en' ? './' : '../';
   const [early] = index.files[language] ?? [];
@@ -182,6 +201,7 @@ function page({ built, index }: Ready, template: string, language: Language, dev
     body,
     index: { ...index, root },
     preloads: early === undefined ? [] : [`${root}${early}`],
+    modules: (modules ?? []).map((name) => `${root}${name}`),
     root,
     theme: index.theme,
     alternates: hasBoth
@@ -192,5 +212,7 @@ function page({ built, index }: Ready, template: string, language: Language, dev
       : [],
   });
   // While developing, styles come in by script and the policy would stop them.
-  return dev ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') : html;
+  return modules === undefined
+    ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    : html;
 }
