@@ -28,10 +28,10 @@ async function start(): Promise<void> {
     interfaceWords(language),
   ]);
   const settings = browserSettings(() => localStorage);
-  const view = createPageView({ play, library, strings, settings });
+  const view = createPageView({ play, library, strings, settings, rest: browserRest });
   const host = document.getElementById('reader');
   if (host === null) throw new Error('The page has no place for words');
-  effect(() => view.draw(host));
+  effect(view.drawIn(host));
   root.dataset.session = 'ready';
 
   const kept = root.dataset.kept ?? query.get('c') ?? undefined;

@@ -8,6 +8,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { holdPassage, toPassage } from './focus.ts';
 import { interfaceWords } from './interface-words.ts';
 import type { Language, Library } from './library.ts';
+import { openPageGrowth } from './page-growth.ts';
 import type { Play } from './play.ts';
 
 /** What arrives later and is drawn into the page when it is there. */
@@ -23,8 +24,8 @@ export interface PageExtras {
 }
 
 export interface PageView {
-  /** Draws the page; what stands in the reader's eyes stays there when earlier passages come in above it. */
-  draw(host: Element): void;
+  /** @returns what draws all that is told, into the host; call it within an effect. */
+  drawIn(host: Element): () => void;
   /** The one way in which a choice is made, whoever asks: button, key, hotspot, board. */
   choose(id: string): Promise<void>;
   /** Tells the story, and all that is around it, in another language. @throws Error without network. */
@@ -40,6 +41,8 @@ export interface PageViewDeps {
   /** In the language that the page begins in. */
   readonly strings: Strings;
   readonly settings: SettingsStore;
+  /** Gives the thread back. */
+  readonly rest: () => Promise<void>;
 }
 
 export function createPageView({
@@ -47,6 +50,7 @@ export function createPageView({
   library,
   strings,
   settings: store,
+  rest,
 }: PageViewDeps): PageView {
   const extras = signal<PageExtras>({});
   const settings = signal(store.read());
@@ -60,14 +64,14 @@ export function createPageView({
     if (play.shown.value.session.last.index > before) toPassage('step');
   }
 
-  function page(): VNode {
-    const { turns } = play.shown.value;
+  function page(turns: readonly Turn[], since: number): VNode {
     const last = turns.at(-1);
     const { mark, noteText, onReal, isFolded, behindOffer, welcome, onReturn } = extras.value;
     return (
       <Page
         strings={spoken.value}
         turns={turns}
+        since={since}
         title={index.title}
         author={index.author}
         ours={index.ours}
@@ -86,19 +90,20 @@ export function createPageView({
       </Page>
     );
   }
+  function drawIn(host: Element): () => void {
+    const grow = openPageGrowth({
+      paint: (turns, since) => render(page(turns, since), host),
+      hold: holdPassage,
+      rest,
+    });
+    return () => grow(play.shown.value.turns);
+  }
+
   async function speak(language: Language): Promise<void> {
     const [words] = await Promise.all([interfaceWords(language), library.whole(language)]);
     known[language] = words;
     await play.speak(language);
   }
 
-  let first = 0;
-  function draw(host: Element): void {
-    const from = play.shown.value.turns[0]?.index ?? 0;
-    const letGo = from < first ? holdPassage() : undefined;
-    first = from;
-    render(page(), host);
-    letGo?.();
-  }
-  return { draw, choose, speak, extras, settings, strings: spoken };
+  return { drawIn, choose, speak, extras, settings, strings: spoken };
 }

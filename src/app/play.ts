@@ -26,8 +26,6 @@ export interface Shown {
   readonly turns: readonly Turn[];
   readonly standing: Standing;
   readonly change: Change;
-  /** What stood before the first of the turns. */
-  readonly base: Standing;
   /** What the session's `mark` said before its last choice, where that is known. */
   readonly mark: string | undefined;
 }
@@ -83,6 +81,11 @@ export async function openPlay(
   const inTurn = oneAfterAnother();
   const whole = () => library.whole(shown.value.language);
 
+  const showAgain = (session: Session, spoken: Language, change: Change): Shown => ({
+    ...show(session, spoken, change),
+    turns: asShown(session, spoken, shown.value),
+  });
+
   async function moveTo(
     next: Engine,
     playthrough: Playthrough,
@@ -91,7 +94,7 @@ export async function openPlay(
   ): Promise<Replayed> {
     const replayed = await replayInSlices(next, playthrough, slices);
     engine = next;
-    shown.value = show(replayed.session, spoken, change);
+    shown.value = showAgain(replayed.session, spoken, change);
     return replayed;
   }
 
@@ -108,7 +111,7 @@ export async function openPlay(
     for (const id of since) if (isOnOffer(session.last, id)) session.choose(id);
     engine = next;
     shown.value = {
-      ...show(session, spoken, changeTo(session.last)),
+      ...showAgain(session, spoken, changeTo(session.last)),
       mark: since.length === 0 ? mark : undefined,
     };
   }
@@ -145,11 +148,12 @@ export async function openPlay(
       });
     },
     async choose(id) {
-      const { session, language: spoken, base } = shown.value;
+      const before = shown.value;
+      const { session } = before;
       if (waiting.value !== undefined || !isOnOffer(session.last, id)) return;
       const turn = session.choose(id);
       if (isLast(turn) && library.isPart(engine)) await passDoor(id);
-      else shown.value = show(session, spoken, stepTo(turn), base);
+      else shown.value = after(before, turn);
     },
     backTo: (turnIndex) =>
       inTurn(async () => {
@@ -210,6 +214,22 @@ function glimpseOf(
   }
 }
 
+/**
+ * The same turns where they are what was shown before: they follow from language, version, seed and choices, and the
+ * page draws only what is new to it. What was shown without the way there knows less than the turns that came by it.
+ */
+function asShown(session: Session, language: Language, before: Shown): readonly Turn[] {
+  const { seed, storyVersion, choices } = session.playthrough;
+  const old = before.session.playthrough;
+  const isSame = before.language === language && old.seed === seed;
+  if (!isSame || old.storyVersion !== storyVersion || before.turns[0]?.index !== 0) {
+    return [...session.turns];
+  }
+  const parted = choices.findIndex((id, i) => id !== old.choices[i]);
+  const shared = before.turns.slice(0, parted < 0 ? choices.length + 1 : parted + 1);
+  return [...shared, ...session.turns.slice(shared.length)];
+}
+
 /** Two ways told at once in one engine would run into each other. */
 function oneAfterAnother(): <T>(move: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
@@ -231,6 +251,16 @@ function show(
   base: Standing = EMPTY_STANDING,
 ): Shown {
   const turns = [...session.turns];
-  const standing = turns.flatMap((turn) => turn.beats).reduce(applyBeat, base);
-  return { language, session, turns, standing, change, base, mark: undefined };
+  const standing = turns.reduce(standingBehind, base);
+  return { language, session, turns, standing, change, mark: undefined };
+}
+
+function after(shown: Shown, turn: Turn): Shown {
+  const standing = standingBehind(shown.standing, turn);
+  const turns = [...shown.turns, turn];
+  return { ...shown, turns, standing, change: stepTo(turn), mark: undefined };
+}
+
+function standingBehind(standing: Standing, { beats }: Turn): Standing {
+  return beats.reduce(applyBeat, standing);
 }

@@ -11,6 +11,8 @@ export interface PageProps
   extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
   readonly strings: Strings;
   readonly turns: readonly Turn[];
+  /** How many of the first turns are left out: they come in later. */
+  readonly since?: number | undefined;
   readonly title: string;
   readonly author?: string | undefined;
   readonly ours: boolean;
@@ -30,7 +32,7 @@ export interface PageProps
 export function Page(props: PageProps): VNode {
   const { strings, turns, numbered, taken, onChoose, children } = props;
   const last = turns.at(-1);
-  const from = startOf(turns);
+  const from = Math.max(startOf(turns), props.since ?? 0);
   return (
     <>
       {from === 0 && <Cover {...props} />}

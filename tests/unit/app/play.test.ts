@@ -113,6 +113,24 @@ test('moves go one after another, however fast they are asked for', async () => 
   expect(play.shown.value.session.playthrough.choices).toEqual(['nod']);
 });
 
+test('what is told again as it was is the same to the page', async () => {
+  const play = await opened();
+  await play.choose('nod');
+  await play.choose('nod');
+  const { turns } = play.shown.value;
+  await play.complete();
+  expect(play.shown.value.turns.every((turn, i) => turn === turns[i])).toBe(true);
+  await play.backTo(1);
+  expect(play.shown.value.turns.map((turn, i) => turn === turns[i])).toEqual([true, true]);
+  await play.choose('get_off');
+  await play.backTo(1);
+  expect(play.shown.value.turns[1]).toBe(turns[1]);
+  await play.speak('es');
+  expect(play.shown.value.turns[1]).not.toBe(turns[1]);
+  await play.choose('get_off');
+  expect(play.shown.value.turns.map(({ index }) => index)).toEqual([0, 1, 2]);
+});
+
 test('a mark in another language, of another version, or torn, only costs the time that it would save', async () => {
   const place = await kept();
   const others = [
