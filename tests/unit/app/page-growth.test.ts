@@ -2,13 +2,7 @@ import { expect, test } from 'vitest';
 import { openPageGrowth } from '../../../src/app/page-growth.ts';
 import type { Turn } from '../../../src/narrative/turn.ts';
 
-const turn = (index: number): Turn => ({
-  index,
-  chosen: undefined,
-  beats: [],
-  offer: [],
-  faults: [],
-});
+const turn = (index: number) => ({ index }) as Turn;
 const turnsTo = (n: number) => Array.from({ length: n }, (_, index) => turn(index));
 
 /** @returns where each drawing began, and how often the last passage was held in its place. */
