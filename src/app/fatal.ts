@@ -1,21 +1,25 @@
-import { en } from '../i18n/en.ts';
-import { es } from '../i18n/es.ts';
+import { interfaceWords } from './interface-words.ts';
 
 /** The last resort: plain words and the way out, under the words that are there already. */
-export function showFatal(cause: unknown): void {
-  const strings = document.documentElement.lang.startsWith('es') ? es : en;
+export async function showFatal(cause: unknown): Promise<void> {
+  const language = document.documentElement.lang.startsWith('es') ? 'es' : 'en';
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // Not even these may be there; then the title of the novel stands over what went wrong.
+  const errors = await interfaceWords(language).then(
+    (strings) => strings.errors,
+    () => undefined,
+  );
   const box = document.createElement('div');
   box.className = 'fatal';
   box.setAttribute('role', 'alert');
   const title = document.createElement('h2');
-  title.textContent = strings.errors.title;
+  title.textContent = errors?.title ?? document.title;
   const text = document.createElement('p');
-  text.textContent = navigator.onLine
-    ? `${strings.errors.story} (${cause instanceof Error ? cause.message : String(cause)})`
-    : strings.errors.network;
+  if (errors === undefined) text.textContent = message;
+  else text.textContent = navigator.onLine ? `${errors.story} (${message})` : errors.network;
   const again = document.createElement('button');
   again.type = 'button';
-  again.textContent = strings.errors.tryAgain;
+  again.textContent = errors?.tryAgain ?? '↻';
   again.addEventListener('click', () => location.reload());
   box.append(title, text, again);
   document.getElementById('reader')?.append(box);

@@ -1,6 +1,8 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import type { SaveLabel } from '../saves/save-record.ts';
+import type { Session } from '../narrative/session.ts';
+import type { SavedMark, SaveLabel } from '../saves/save-record.ts';
 import type { Saves } from '../saves/saves.ts';
+import { afterWords, whenIdle } from './after-words.ts';
 import type { Play, Shown } from './play.ts';
 
 const RUN_KEY = 'archivese.run';
@@ -30,25 +32,63 @@ export function openKeeper({ play, saves, newId, tab }: KeeperDeps): Keeper {
   const fresh = play.shown.value.session.last.index > 0;
   let run = (fresh ? undefined : readRun(tab)) ?? newId();
   let writing = Promise.resolve();
+  let pending: Shown | undefined;
+  let mark: Mark | undefined;
 
-  const write = (shown: Shown) => {
+  const write = () => {
+    if (pending === undefined) return;
+    const shown = pending;
+    pending = undefined;
     const { playthrough } = shown.session;
-    if (playthrough.choices.length === 0) return;
+    const known = markBefore(shown, mark);
     const id = run;
     writing = writing.then(async () => {
-      kept.value = await saves.autosave(id, playthrough, labelOf(shown));
+      kept.value = await saves.autosave(id, playthrough, labelOf(shown), known);
       if (kept.value) noteRun(tab, id);
     });
   };
-  effect(() => write(play.shown.value));
+  effect(() => {
+    const shown = play.shown.value;
+    if (shown.session.playthrough.choices.length > 0) {
+      pending = shown;
+      afterWords(write);
+    }
+    whenIdle(() => {
+      if (play.shown.value === shown) mark = markAfter(shown);
+    });
+  });
+  // Who leaves at once takes the last choice along.
+  addEventListener('pagehide', write);
   return {
     kept,
     runId: () => run,
     fork() {
       run = newId();
     },
-    flush: () => writing,
+    flush() {
+      write();
+      return writing;
+    },
   };
+}
+
+/** What Ink remembers after a turn: with the next choice it leads to the turn behind that. */
+interface Mark extends SavedMark {
+  readonly session: Session;
+  readonly turn: number;
+}
+
+function markAfter({ session, language }: Shown): Mark | undefined {
+  const state = session.mark();
+  if (state === undefined) return undefined;
+  return { session, turn: session.last.index, language, state };
+}
+
+function markBefore(shown: Shown, mark: Mark | undefined): SavedMark | undefined {
+  const { language, session } = shown;
+  if (shown.mark !== undefined) return { language, state: shown.mark };
+  const isBefore = mark?.session === session && mark.turn === session.last.index - 1;
+  return isBefore ? { language, state: mark.state } : undefined;
 }
 
 export function labelOf({ standing }: Shown): SaveLabel {

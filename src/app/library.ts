@@ -1,7 +1,6 @@
 import { type Engine, loadEngine } from '../narrative/engine.ts';
 
 export type Language = 'en' | 'es';
-export type Part = 'first' | 'whole';
 
 /** Where the build put the stories; written into the page, read once. */
 export interface StoryIndex {
@@ -16,8 +15,8 @@ export interface StoryIndex {
   readonly scenes: readonly string[];
   /** Language -> address of the words beside the story: people, glossary, names, record. */
   readonly data: Partial<Record<Language, string>>;
-  /** Language -> part -> address from the root. */
-  readonly files: Partial<Record<Language, Partial<Record<Part, string>>>>;
+  /** Language -> addresses from the root: what comes before the second chapter, then the rest, where there is one. */
+  readonly files: Partial<Record<Language, readonly [string, string?]>>;
 }
 
 /** Address of the full record, a page of its own; a stranger's story has none. */
@@ -28,7 +27,7 @@ export function recordPage(
   return ours ? `${root}${language === 'es' ? 'es/registro/' : 'record/'}` : undefined;
 }
 
-/** The compiled stories, each fetched and parsed once. */
+/** The compiled stories, each part fetched once. */
 export interface Library {
   readonly index: StoryIndex;
   readonly languages: readonly Language[];
@@ -44,34 +43,48 @@ export function openLibrary(
   index: StoryIndex,
   fetchText: (url: string) => Promise<string>,
 ): Library {
-  const engines = new Map<string, Promise<Engine>>();
-  const parts = new WeakSet<Engine>();
-  const load = (url: string, part: Part) => {
-    const known = engines.get(url);
-    if (known !== undefined) return known;
-    const loading = fetchText(url).then((json) => {
-      const engine = loadEngine({ version: index.version, json });
-      if (part === 'first') parts.add(engine);
-      return engine;
-    });
-    engines.set(url, loading);
-    loading.catch(() => engines.delete(url));
-    return loading;
-  };
-  const address = (language: Language, part: Part) => index.files[language]?.[part];
-  const whole = (language: Language) => {
-    const url = address(language, 'whole');
-    if (url === undefined) return Promise.reject(new Error(`No story in "${language}"`));
-    return load(url, 'whole');
-  };
+  const { version } = index;
+  const partial = new WeakSet<Engine>();
+  const fetched = kept(fetchText);
+  const early = kept(async (language: Language) => {
+    const [first, second] = addresses(language);
+    const engine = loadEngine({ version, json: await fetched(first) });
+    if (second !== undefined) partial.add(engine);
+    return engine;
+  });
+  const whole = kept(async (language: Language) => {
+    const [first, second] = addresses(language);
+    const [{ quickenInk }, json, rest] = await Promise.all([
+      import('../narrative/quick/quicken-ink.ts'),
+      fetched(first),
+      second === undefined ? undefined : fetched(second),
+    ]);
+    quickenInk();
+    return second === undefined ? early(language) : loadEngine({ version, json, rest });
+  });
+  function addresses(language: Language): readonly [string, string?] {
+    const files = index.files[language];
+    if (files === undefined) throw new Error(`No story in "${language}"`);
+    return files;
+  }
   return {
     index,
     languages: (['en', 'es'] as const).filter((language) => index.files[language] !== undefined),
-    early(language) {
-      const url = address(language, 'first');
-      return url === undefined ? whole(language) : load(url, 'first');
-    },
+    early,
     whole,
-    isPart: (engine) => parts.has(engine),
+    isPart: (engine) => partial.has(engine),
+  };
+}
+
+/** Asks once; what failed is asked for again. */
+function kept<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const answers = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
   };
 }

@@ -1,11 +1,9 @@
 import { effect } from '@preact/signals';
-import { render } from 'preact';
-import { en } from '../i18n/en.ts';
-import { es } from '../i18n/es.ts';
 import { seedFrom, seedOf } from '../narrative/seed.ts';
 import { browserSettings } from '../settings/settings-store.ts';
 import { browserRest } from './browser-rest.ts';
 import { showFatal } from './fatal.ts';
+import { interfaceWords } from './interface-words.ts';
 import { type Language, openLibrary, type StoryIndex } from './library.ts';
 import { createPageView } from './page-view.tsx';
 import { openPlay } from './play.ts';
@@ -21,16 +19,19 @@ async function start(): Promise<void> {
     return response.text();
   });
   const query = new URLSearchParams(location.search);
-  const play = await openPlay(
-    { library, rest: browserRest, now: () => performance.now() },
-    language,
-    seedIn(query) ?? seedFrom(Math.random()),
-  );
+  const [play, strings] = await Promise.all([
+    openPlay(
+      { library, rest: browserRest, now: () => performance.now() },
+      language,
+      seedIn(query) ?? seedFrom(Math.random()),
+    ),
+    interfaceWords(language),
+  ]);
   const settings = browserSettings(() => localStorage);
-  const view = createPageView({ play, library, strings: { en, es }, settings });
+  const view = createPageView({ play, library, strings, settings, rest: browserRest });
   const host = document.getElementById('reader');
   if (host === null) throw new Error('The page has no place for words');
-  effect(() => render(view.page(), host));
+  effect(view.drawIn(host));
   root.dataset.session = 'ready';
 
   const kept = root.dataset.kept ?? query.get('c') ?? undefined;
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   // A choice in the address is taken once, not with every reload.
   if (query.has('c')) history.replaceState(null, '', location.pathname + location.hash);
   const { openShell } = await import('./shell.tsx');
-  await openShell({ play, library, view, settings, strings: { en, es } });
+  await openShell({ play, library, view, settings });
 }
 
 function readIndex(): StoryIndex {

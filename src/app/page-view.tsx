@@ -1,12 +1,14 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import type { VNode } from 'preact';
+import { render, type VNode } from 'preact';
 import type { Strings } from '../i18n/strings.ts';
 import type { Beat, Turn } from '../narrative/turn.ts';
 import { Page } from '../reader/page.tsx';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { toPassage } from './focus.ts';
+import { holdPassage, toPassage } from './focus.ts';
+import { interfaceWords } from './interface-words.ts';
 import type { Language, Library } from './library.ts';
+import { openPageGrowth } from './page-growth.ts';
 import type { Play } from './play.ts';
 
 /** What arrives later and is drawn into the page when it is there. */
@@ -24,9 +26,12 @@ export interface PageExtras {
 }
 
 export interface PageView {
-  page(): VNode;
+  /** @returns what draws all that is told, into the host; call it within an effect. */
+  drawIn(host: Element): () => void;
   /** The one way in which a choice is made, whoever asks: button, key, hotspot, board. */
   choose(id: string): Promise<void>;
+  /** Tells the story, and all that is around it, in another language. @throws Error without network. */
+  speak(language: Language): Promise<void>;
   readonly extras: Signal<PageExtras>;
   readonly settings: Signal<Settings>;
   readonly strings: { readonly value: Strings };
@@ -35,8 +40,11 @@ export interface PageView {
 export interface PageViewDeps {
   readonly play: Play;
   readonly library: Library;
-  readonly strings: Readonly<Record<Language, Strings>>;
+  /** In the language that the page begins in. */
+  readonly strings: Strings;
   readonly settings: SettingsStore;
+  /** Gives the thread back. */
+  readonly rest: () => Promise<void>;
 }
 
 export function createPageView({
@@ -44,10 +52,12 @@ export function createPageView({
   library,
   strings,
   settings: store,
+  rest,
 }: PageViewDeps): PageView {
   const extras = signal<PageExtras>({});
   const settings = signal(store.read());
-  const spoken = computed(() => strings[play.shown.value.language]);
+  const known: Partial<Record<Language, Strings>> = { [play.shown.value.language]: strings };
+  const spoken = computed(() => known[play.shown.value.language] ?? strings);
   const { index } = library;
 
   async function choose(id: string): Promise<void> {
@@ -56,8 +66,7 @@ export function createPageView({
     if (play.shown.value.session.last.index > before) toPassage('step');
   }
 
-  function page(): VNode {
-    const { turns } = play.shown.value;
+  function page(turns: readonly Turn[], since: number): VNode {
     const last = turns.at(-1);
     const { mark, noteText, onReal, isFolded, behindOffer, welcome, onReturn, start } =
       extras.value;
@@ -65,6 +74,7 @@ export function createPageView({
       <Page
         strings={spoken.value}
         turns={turns}
+        since={since}
         title={index.title}
         author={index.author}
         ours={index.ours}
@@ -84,5 +94,20 @@ export function createPageView({
       </Page>
     );
   }
-  return { page, choose, extras, settings, strings: spoken };
+  function drawIn(host: Element): () => void {
+    const grow = openPageGrowth({
+      paint: (turns, since) => render(page(turns, since), host),
+      hold: holdPassage,
+      rest,
+    });
+    return () => grow(play.shown.value.turns);
+  }
+
+  async function speak(language: Language): Promise<void> {
+    const [words] = await Promise.all([interfaceWords(language), library.whole(language)]);
+    known[language] = words;
+    await play.speak(language);
+  }
+
+  return { drawIn, choose, speak, extras, settings, strings: spoken };
 }

@@ -76,7 +76,7 @@ export function openPlaces({
     return move();
   }
 
-  function tell({ lost, revised }: Replayed): void {
+  function tell({ lost, revised }: Pick<Replayed, 'lost' | 'revised'>): void {
     const { status } = strings();
     const n = current().choices.length;
     if (lost.length > 0) announce(fill(status.lost, { n, lost: lost.length }));
@@ -125,7 +125,7 @@ export function openPlaces({
       announce(made === undefined ? status.notSaved : fill(words.saved, { name }));
     },
     async open(kept) {
-      tell(await leave(() => play.load(kept.playthrough)));
+      tell(await leave(() => play.load(kept)));
       return true;
     },
     async openCode(text) {

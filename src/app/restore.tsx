@@ -49,7 +49,7 @@ export async function restorePlace({
   const { autos } = await saves.list();
   const mine = autos.find(({ id }) => id === `auto:${readRun(() => sessionStorage)}`);
   if (mine !== undefined) {
-    await play.load(mine.playthrough);
+    await play.load(mine);
     toPassage('moved');
     return;
   }

@@ -34,7 +34,6 @@ export interface ShellDeps {
   readonly library: Library;
   readonly view: PageView;
   readonly settings: SettingsStore;
-  readonly strings: Readonly<Record<Language, Strings>>;
 }
 
 /** All that comes after the first words: places, menu, keys, fonts; then the picture and the sound. */
@@ -53,7 +52,10 @@ export async function openShell({
     store.write(settings.value);
   });
   effect(() => {
+    // Not with every turn: a browser styles the whole page anew when its language is set, even to what it was.
     document.documentElement.lang = strings.value.lang === 'es' ? 'es-MX' : 'en';
+  });
+  effect(() => {
     document.title = titleOf(play, strings.value, library);
   });
 
@@ -100,7 +102,7 @@ export async function openShell({
   };
   const speak = async (language: Language) => {
     try {
-      await Promise.all([play.speak(language), loadWords(language)]);
+      await Promise.all([view.speak(language), loadWords(language)]);
       announce(strings.value.status.language);
       toPassage('moved');
       pinIcon();

@@ -36,6 +36,7 @@ export async function replayInSlices(
   slices: Slices,
 ): Promise<Replayed> {
   const session = openSession(engine, seed);
+  await slices.rest();
   const taken = await takeInSlices(session, choices, idOnOffer, slices);
   return { session, lost: choices.slice(taken), revised: storyVersion !== engine.version };
 }

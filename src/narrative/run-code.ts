@@ -65,6 +65,7 @@ export function decodeRun(text: string): Result<RunCode, CodeProblem> {
 /** Plays a code as far as its choices are still on offer. `lost` holds the symbols that were not. */
 export async function replayCode(engine: Engine, code: RunCode, slices: Slices): Promise<Replayed> {
   const session = openSession(engine, code.seed);
+  await slices.rest();
   const taken = await takeInSlices(session, code.choices, idWithSymbols, slices);
   return {
     session,

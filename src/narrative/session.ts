@@ -1,3 +1,4 @@
+import type { Story } from 'inkjs/engine/Story';
 import { createEmitter } from '../base/emitter.ts';
 import { NO_CAUSES, watchCauses } from './causes.ts';
 import { choiceIds } from './choice-id.ts';
@@ -19,6 +20,15 @@ export interface Session {
   /** @throws ChoiceError where the id is not on offer: a bug of the caller. */
   choose(id: string): Turn;
   subscribe(listener: (turn: Turn) => void): () => void;
+  /** What Ink remembers after the last turn, for `Start`; `undefined` where another session has the story by now. */
+  mark(): string | undefined;
+}
+
+/** A place to go on from without the way there: the turns before it are not known. */
+export interface Start {
+  /** What a session's `mark` said before the last of the choices was made. */
+  readonly mark: string;
+  readonly choices: readonly string[];
 }
 
 /** Says all that is needed to see it again. */
@@ -26,18 +36,31 @@ export class ChoiceError extends Error {
   override readonly name = 'ChoiceError';
 }
 
+/** Who plays a story now: it remembers one playthrough at a time. */
+const players = new WeakMap<Story, object>();
+
 /**
  * @param onLine called after each line is told, while Ink still knows where it stood: for the prover's coverage.
+ * @param start where the session begins; else with the opening.
+ * @throws ChoiceError where the last choice of the start is not on offer there.
  */
-export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Session {
+export function openSession(
+  engine: Engine,
+  seed: Seed,
+  onLine?: () => void,
+  start?: Start,
+): Session {
   const { story, version } = engine;
   const emitter = createEmitter<Turn>();
   const turns: Turn[] = [];
-  const choices: string[] = [];
+  const choices: string[] = [...(start?.choices.slice(0, -1) ?? [])];
   let faults: string[] = [];
 
   story.ResetState();
   story.state.storySeed = seed;
+  if (start !== undefined) story.state.LoadJsonObj(JSON.parse(start.mark));
+  const player = {};
+  players.set(story, player);
   story.onError = (message) => {
     faults.push(message);
   };
@@ -47,7 +70,7 @@ export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Se
 
   function readBeats(): Beat[] {
     const beats: Beat[] = [];
-    let first = turns.length === 0;
+    let first = choices.length === 0;
     while (story.canContinue) {
       const text = (story.Continue() ?? '').trim();
       onLine?.();
@@ -71,12 +94,34 @@ export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Se
     faults = [];
     const beats = readBeats();
     const offer = readOffer();
-    const turn: Turn = { index: turns.length, chosen, beats, offer, faults, causes: watch.end() };
+    const turn: Turn = {
+      index: choices.length,
+      chosen,
+      beats,
+      offer,
+      faults,
+      causes: watch.end(),
+    };
     turns.push(turn);
     return turn;
   }
 
-  let last = readTurn(undefined);
+  function take(id: string, offer: readonly Choice[]): Turn {
+    const index = offer.findIndex((choice) => choice.id === id && !choice.closed);
+    const chosen = offer[index];
+    if (chosen === undefined) {
+      throw new ChoiceError(
+        `Choice "${id}" is not on offer at turn ${choices.length} (seed ${seed}, after ${choices.join(' ')})`,
+      );
+    }
+    watch.begin(choices.length + 1);
+    story.ChooseChoiceIndex(index);
+    choices.push(id);
+    return readTurn(chosen);
+  }
+
+  const before = start?.choices.at(-1);
+  let last = before === undefined ? readTurn(undefined) : take(before, readOffer());
   return {
     turns,
     get last() {
@@ -87,21 +132,12 @@ export function openSession(engine: Engine, seed: Seed, onLine?: () => void): Se
     },
     window: openWindow(story),
     choose(id) {
-      const index = last.offer.findIndex((choice) => choice.id === id && !choice.closed);
-      const chosen = last.offer[index];
-      if (chosen === undefined) {
-        throw new ChoiceError(
-          `Choice "${id}" is not on offer at turn ${last.index} (seed ${seed}, after ${choices.join(' ')})`,
-        );
-      }
-      watch.begin(turns.length);
-      story.ChooseChoiceIndex(index);
-      choices.push(id);
-      last = readTurn(chosen);
+      last = take(id, last.offer);
       emitter.emit(last);
       return last;
     },
     subscribe: emitter.subscribe,
+    mark: () => (players.get(story) === player ? story.state.ToJson() : undefined),
   };
 }
 

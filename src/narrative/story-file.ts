@@ -2,6 +2,8 @@
 export interface StoryFile {
   /** Equal for both languages and for the first part: a hash of the source. */
   readonly version: string;
-  /** Ink's own compiled JSON, format 21. */
+  /** Ink's own compiled JSON, format 21, or the first part of it as `storyParts` cuts it. */
   readonly json: string;
+  /** The part behind the first, where it is there. */
+  readonly rest?: string | undefined;
 }

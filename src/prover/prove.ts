@@ -2,12 +2,12 @@ import type { Story } from 'inkjs/engine/Story';
 import { type Random, seededRandom } from '../base/random.ts';
 import { engineOf } from '../narrative/engine.ts';
 import type { Playthrough } from '../narrative/playthrough.ts';
+import { quickenInk } from '../narrative/quick/quicken-ink.ts';
 import { seedFrom, seedOf } from '../narrative/seed.ts';
 import { openSession } from '../narrative/session.ts';
 import { isLast } from '../narrative/turn.ts';
 import { BOTS, type BotName, type Corner, pickLeastTaken, pickRandom } from './bots.ts';
 import { type Ground, surveyGround, trackStory } from './coverage.ts';
-import { quickenInk } from './quicken.ts';
 import { factsOf, type RunFacts } from './tally.ts';
 
 export interface ProofOptions {

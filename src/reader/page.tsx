@@ -13,6 +13,8 @@ export interface PageProps
   extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
   readonly strings: Strings;
   readonly turns: readonly Turn[];
+  /** How many of the first turns are left out: they come in later. */
+  readonly since?: number | undefined;
   readonly title: string;
   readonly author?: string | undefined;
   readonly ours: boolean;
@@ -34,8 +36,8 @@ export interface PageProps
 export function Page(props: PageProps): VNode {
   const { strings, turns, numbered, taken, onChoose, children } = props;
   const last = turns.at(-1);
-  const from = startOf(turns);
-  const start = last !== undefined && (props.start ?? 0) <= last.index ? (props.start ?? 0) : 0;
+  const from = Math.max(startOf(turns), props.since ?? 0);
+  const start = positionOf(turns, props.start ?? 0);
   const passage = ({ turn, before }: { turn: Turn; before: Where }) => (
     <KeptPassage
       key={turn.index}
@@ -81,10 +83,18 @@ export function Page(props: PageProps): VNode {
   );
 }
 
+/** Where a turn stands among those that are told: the first ones may come in later. Behind the last, nothing begins. */
+function positionOf(turns: readonly Turn[], start: number): number {
+  return Math.max(
+    0,
+    turns.findIndex(({ index }) => index >= start),
+  );
+}
+
 /** The turns that a turn depended on, as far as they have a choice to show. */
 function causesOf({ causes }: Turn, turns: readonly Turn[]): Turn[] {
   return causes.flatMap((index) => {
-    const cause = turns[index];
+    const cause = turns.find((each) => each.index === index);
     return cause?.chosen === undefined ? [] : [cause];
   });
 }

@@ -14,6 +14,17 @@ export interface SaveRecord {
   readonly savedAt: number;
   readonly playthrough: Playthrough;
   readonly label: SaveLabel;
+  /** Only beside an autosave, and in no file. */
+  readonly mark?: SavedMark | undefined;
+}
+
+/**
+ * Ink's own memory from before the last choice, so that the place can be shown before the way there has been told again.
+ * It holds the last words in one language, and counts only for the version of the story that the playthrough names.
+ */
+export interface SavedMark {
+  readonly language: 'en' | 'es';
+  readonly state: string;
 }
 
 /** Enough to show a row without opening the story. */
@@ -52,6 +63,11 @@ const RecordSchema = v.object({
     }),
     v.transform(({ chapter, place, date }): SaveLabel => ({ chapter, place, date })),
   ),
+  // It only saves time: one that cannot be read is no damage.
+  mark: v.fallback(
+    v.optional(v.object({ language: v.picklist(['en', 'es']), state: v.string() })),
+    undefined,
+  ),
 });
 
 export type SaveProblem = 'not_json' | 'foreign' | 'damaged';
@@ -68,7 +84,8 @@ export function parseSave(data: unknown): Result<SaveRecord, SaveProblem> {
 const FILE_KIND = 'archivese-saves';
 
 export function exportSaves(records: readonly SaveRecord[]): string {
-  return `${JSON.stringify({ kind: FILE_KIND, schema: 1, saves: records }, undefined, 1)}\n`;
+  const saves = records.map(({ mark: _here, ...record }) => record);
+  return `${JSON.stringify({ kind: FILE_KIND, schema: 1, saves }, undefined, 1)}\n`;
 }
 
 /** @returns the saves of a file; a file of which one save is damaged gives the others. */

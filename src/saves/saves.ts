@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Playthrough } from '../narrative/playthrough.ts';
-import { parseSave, type SaveLabel, type SaveRecord } from './save-record.ts';
+import { parseSave, type SavedMark, type SaveLabel, type SaveRecord } from './save-record.ts';
 
 /** Where bytes are kept. An adapter throws where the browser refuses. */
 export interface SaveStore {
@@ -23,7 +23,12 @@ export interface Saves {
    * Keeps the place of one run; another run, in another tab, has a place of its own.
    * @returns whether it is kept.
    */
-  autosave(runId: string, playthrough: Playthrough, label: SaveLabel): Promise<boolean>;
+  autosave(
+    runId: string,
+    playthrough: Playthrough,
+    label: SaveLabel,
+    mark?: SavedMark,
+  ): Promise<boolean>;
   /** @returns the new save, or `undefined` where nothing can be kept. */
   save(name: string, playthrough: Playthrough, label: SaveLabel): Promise<SaveRecord | undefined>;
   /** Puts a record in as it is: an undo of `remove`, or one from a file. */
@@ -68,8 +73,9 @@ export function openSaves({ store, clock, newId }: SavesDeps): Saves {
   };
   return {
     list,
-    async autosave(runId, playthrough, label) {
-      const record = make(`auto:${runId}`, 'auto', '', clock.now(), playthrough, label);
+    async autosave(runId, playthrough, label, mark) {
+      const made = make(`auto:${runId}`, 'auto', '', clock.now(), playthrough, label);
+      const record = mark === undefined ? made : { ...made, mark };
       // The new one first: a full disk must not cost the old one.
       if (!(await keep(record))) return false;
       const { autos } = await list();

@@ -9,11 +9,14 @@ import { measureArrival } from './bench/measure-arrival.ts';
 import { measureReading, measureSleep } from './bench/measure-reading.ts';
 import {
   builtStory,
-  longPlaythrough,
+  longWay,
+  measureGlimpse,
   measureReplay,
   replayProgram,
-  wholePlaythrough,
+  wholeWay,
 } from './bench/measure-replay.ts';
+import { measureReturn } from './bench/measure-return.ts';
+import type { ReplayTimes } from './bench/replay-page.ts';
 import { buildSite } from './browser/build-site.ts';
 import { startChromium } from './browser/start-chromium.ts';
 import { staticServer } from './server/static-server.ts';
@@ -133,41 +136,49 @@ async function sleep(): Promise<Figure[]> {
 }
 
 async function replay(): Promise<Figure[]> {
-  const json = builtStory(folder);
-  const playthrough = longPlaythrough(json);
+  const story = builtStory(folder);
   const program = await replayProgram();
-  const runs = await repeated(() => measureReplay(browser, { program, json, playthrough }));
-  const whole = wholePlaythrough(json);
-  const short = await repeated(() => measureReplay(browser, { program, json, playthrough: whole }));
-  if ([...runs, ...short].some(({ lost }) => lost > 0)) throw new Error('The replay lost choices');
+  const whole = wholeWay(story);
+  const long = longWay(story);
+  const n = whole.playthrough.choices.length;
+  const runs = await repeated(() => measureReplay(browser, program, story, whole));
+  const dear = await repeated(() => measureReplay(browser, program, story, long));
+  const glimpses = await repeated(() => measureGlimpse(browser, program, story, whole));
+  const returns = await repeated(() => measureReturn(browser, url, whole));
+  if ([...runs, ...dear].some(({ lost }) => lost > 0)) throw new Error('The replay lost choices');
+  const slice = (each: ReplayTimes) => Math.max(each.longestSlice, each.parse);
   return [
     figure(
-      'replay of 130 choices with parse',
+      `a kept place of ${n} choices shown, with parse`,
+      'ms',
+      glimpses.map((each) => each.parse + each.glimpse),
+      250,
+    ),
+    figure(
+      `replay of its ${n} choices behind it, with parse`,
       'ms',
       runs.map((each) => each.parse + each.replay),
-      250,
+    ),
+    figure(
+      'replay of 130 choices, most on the board, with parse',
+      'ms',
+      dear.map((each) => each.parse + each.replay),
     ),
     figure(
       'the parse alone',
       'ms',
       runs.map(({ parse }) => parse),
     ),
+    figure('longest stretch, parse or slice', 'ms', [...runs.map(slice), ...dear.map(slice)], 50),
     figure(
-      `replay of the novel as it stands (${whole.choices.length} choices) with parse`,
+      'page loaded again: the place is shown',
       'ms',
-      short.map((each) => each.parse + each.replay),
+      returns.map(({ shown }) => shown),
     ),
     figure(
-      'longest slice of the replay',
+      'page loaded again: all of the way is told',
       'ms',
-      runs.map((each) => each.longestSlice),
-      50,
-    ),
-    figure(
-      'longest stretch, parse or slice',
-      'ms',
-      runs.map((each) => Math.max(each.longestSlice, each.parse)),
-      50,
+      returns.map(({ told }) => told),
     ),
   ];
 }

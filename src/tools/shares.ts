@@ -3,11 +3,11 @@ import { seededRandom } from '../base/random.ts';
 import { buildStory } from '../build/ink/build-story.ts';
 import { readStory } from '../build/ink/read-story.ts';
 import { engineOf } from '../narrative/engine.ts';
+import { quickenInk } from '../narrative/quick/quicken-ink.ts';
 import { seedFrom } from '../narrative/seed.ts';
 import { openSession } from '../narrative/session.ts';
 import { isLast } from '../narrative/turn.ts';
 import { pickRandom } from '../prover/bots.ts';
-import { quickenInk } from '../prover/quicken.ts';
 
 /**
  * `npm run shares`: a thousand readers who choose by chance, and how many of them took each option of a decision.

@@ -5,9 +5,9 @@ import { readStory } from '../build/ink/read-story.ts';
 /** `npm run story [-- path/to/main.ink]`: compiles, splices, checks; prints what is wrong and a count of words. */
 const built = buildStory(readStory(process.argv[2] ?? 'story/main.ink'));
 for (const finding of built.findings) console.log(formatFinding(finding));
-for (const [language, { whole, first }] of Object.entries(built.languages)) {
-  const kilobytes = (json: string) => `${Math.round(json.length / 1024)} KB`;
-  console.log(`${language}: ${kilobytes(whole)}${first ? `, first part ${kilobytes(first)}` : ''}`);
+for (const [language, { parts }] of Object.entries(built.languages)) {
+  const sizes = parts.map((part) => `${Math.round(part.length / 1024)} KB`);
+  console.log(`${language}: ${sizes.join(', then ')}`);
 }
 console.log(
   `story ${built.version}: ${built.facts.choices.length} choices, ${built.findings.length} findings`,

@@ -9,8 +9,8 @@ import { storyRecord } from './record/story-record.ts';
 import { built, source } from './story-files.ts';
 
 const { divergence, truths, shares } = debriefData(source, 'en');
-const whole = built.languages.en?.whole ?? '';
-const { window } = openSession(loadEngine({ version: built.version, json: whole }), seedOf(1));
+const [json = '', rest] = built.languages.en?.parts ?? [];
+const { window } = openSession(loadEngine({ version: built.version, json, rest }), seedOf(1));
 
 test('nineteen of the twenty-seven are officers, five are not, three are open for ever', () => {
   const count = (truth: string) => Object.values(truths).filter((each) => each === truth).length;

@@ -14,9 +14,9 @@ import { built } from './story-files.ts';
 const routes = readRoutes('story');
 const DISPOSITION = /^(?:leave|watch|refuse|approach|expel)_row$/;
 const personas = routes.filter((route) => route.persona !== undefined);
-const engines = Object.entries(built.languages).map(([language, { whole }]) => ({
+const engines = Object.entries(built.languages).map(([language, { parts }]) => ({
   language: language as 'en' | 'es',
-  engine: loadEngine({ version: built.version, json: whole }),
+  engine: loadEngine({ version: built.version, json: parts[0] ?? '', rest: parts[1] }),
 }));
 
 /** Each route is played once a language; its turns outlive the engine's next session. */

@@ -4,19 +4,19 @@ import { readCatalogue } from './catalogue.ts';
 import { checkTags } from './check-tags.ts';
 import { compileInk } from './compile.ts';
 import type { Finding } from './finding.ts';
-import { firstPart } from './first-part.ts';
 import type { StorySource } from './read-story.ts';
 import { skeletonDifference } from './skeleton.ts';
 import { readFacts, type SourceFacts } from './source-tags.ts';
 import { type InkFile, spliceFiles } from './splice.ts';
+import { storyParts } from './story-parts.ts';
 
 export type Language = 'en' | 'es';
 
 export interface BuiltLanguage {
   /** Compiled JSON of the whole story. */
   readonly whole: string;
-  /** Compiled JSON of what comes before the second chapter; `undefined` for a story that has no chapters. */
-  readonly first: string | undefined;
+  /** The same for the page: what comes before the second chapter, then the rest, where there is a rest. */
+  readonly parts: readonly string[];
   /** The compiled story itself, which still knows its source lines: for the prover. */
   readonly story: Story;
   readonly files: readonly InkFile[];
@@ -75,9 +75,8 @@ function compileLanguage(
 ): BuiltLanguage | undefined {
   const whole = compileInk(files, main, findings);
   if (whole.story === undefined) return undefined;
-  const early = ours ? firstPart(files, main) : undefined;
-  const first = early && compileInk(early, main, findings).json;
-  return { whole: whole.json, first, story: whole.story, files };
+  const parts = storyParts(whole.json, ours ? files : []);
+  return { whole: whole.json, parts, story: whole.story, files };
 }
 
 function versionOf(languages: Partial<Record<Language, BuiltLanguage>>): string {

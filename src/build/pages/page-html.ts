@@ -13,6 +13,8 @@ export interface PageParts {
   readonly index: unknown;
   /** Stories to fetch at once. */
   readonly preloads: readonly string[];
+  /** Scripts that the program asks for as soon as it is there. */
+  readonly modules: readonly string[];
   /** From this page to the root of the site: `./` or `../`. */
   readonly root: string;
   /** Inky's THEME, where the story has one. */
@@ -35,6 +37,8 @@ export function pageHtml(parts: PageParts): string {
     ...parts.preloads.map(
       (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`,
     ),
+    // Not by modulepreload: a page without scripts would fetch that all the same.
+    ...parts.modules.map((src) => `<script type="module" crossorigin async src="${src}"></script>`),
     `<style>${css}</style>`,
     `<script src="${root}boot.js" async></script>`,
     `<script type="application/json" id="story-index">${JSON.stringify(index).replaceAll('<', '\\u003c')}</script>`,

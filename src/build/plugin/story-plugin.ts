@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { extname, resolve } from 'node:path';
+import type { Plugin, Rollup } from 'vite';
 import { novelHead } from '../discovery/novel-head.ts';
 import { type BuiltStory, buildStory, type Language } from '../ink/build-story.ts';
 import { formatFinding, hasErrors } from '../ink/finding.ts';
@@ -15,6 +15,12 @@ import { storyData } from './story-data.ts';
 import { storyImages } from './story-images.ts';
 
 const BOOT = new URL('../../app/boot.js', import.meta.url);
+/** The opening chapter, then all others. */
+const PART_NAMES = ['first', 'rest'];
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
 const CRITICAL_CSS = new URL('../../reader/page.css', import.meta.url);
 
 export interface StoryPluginOptions {
@@ -40,7 +46,7 @@ interface Index {
   readonly ours: boolean;
   /** Places and close-ups in the order in which the story names them: what to fetch ahead. */
   readonly scenes: readonly string[];
-  readonly files: Partial<Record<Language, { whole: string; first?: string }>>;
+  readonly files: Partial<Record<Language, readonly string[]>>;
   readonly data: Partial<Record<Language, string>>;
 }
 
@@ -67,7 +73,7 @@ export function storyPlugin({ story, site: given }: StoryPluginOptions): Plugin 
         const path = (request.url ?? '').split('?')[0]?.replace(/^\/(?:es\/)?/, '') ?? '';
         const file = prepare().files.get(path);
         if (file !== undefined) {
-          response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : '');
+          response.setHeader('Content-Type', TYPES[extname(path)] ?? '');
           response.end(file);
         } else {
           if (/^es\/?$/.test(path) || request.url === '/es/') request.url = '/index.html';
@@ -80,7 +86,7 @@ export function storyPlugin({ story, site: given }: StoryPluginOptions): Plugin 
       handler(html, context) {
         if (context.server === undefined) return html;
         const spanish = context.originalUrl?.startsWith('/es') ?? false;
-        return page(prepare(), html, { language: spanish ? 'es' : 'en', site, dev: true });
+        return page(prepare(), html, { language: spanish ? 'es' : 'en', site, modules: undefined });
       },
     },
     generateBundle(_options, bundle) {
@@ -90,9 +96,11 @@ export function storyPlugin({ story, site: given }: StoryPluginOptions): Plugin 
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return;
       const html = String(template.source);
-      template.source = page(made, html, { language: 'en', site, dev: false });
+      const pageIn = (language: Language) =>
+        page(made, html, { language, site, modules: modulesOf(bundle, `/i18n/${language}.ts`) });
+      template.source = pageIn('en');
       if (made.built.languages.es !== undefined) {
-        const source = page(made, html, { language: 'es', site, dev: false });
+        const source = pageIn('es');
         this.emitFile({ type: 'asset', fileName: 'es/index.html', source });
       }
     },
@@ -103,9 +111,9 @@ function prepareStory(path: string): Ready {
   const source = readStory(path);
   const built = buildStory(source);
   const files = new Map<string, string | Uint8Array>();
-  const put = (name: string, contents: string) => {
+  const put = (name: string, contents: string, ending = 'json') => {
     const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8);
-    const fileName = `assets/${name}.${hash}.json`;
+    const fileName = `assets/${name}.${hash}.${ending}`;
     files.set(fileName, contents);
     return fileName;
   };
@@ -118,11 +126,10 @@ function prepareStory(path: string): Ready {
     data: {},
   };
   const starts = source.ours ? startsOf(built, readRoutes(source.folder)) : [];
-  for (const [language, { whole, first }] of Object.entries(built.languages)) {
-    index.files[language as Language] = {
-      whole: put(`story.${language}`, whole),
-      ...(first === undefined ? {} : { first: put(`story.${language}.first`, first) }),
-    };
+  for (const [language, { parts }] of Object.entries(built.languages)) {
+    index.files[language as Language] = parts.map((part, i) =>
+      put(`story.${language}.${PART_NAMES[i]}`, part, 'txt'),
+    );
     const debrief = source.ours
       ? put(`debrief.${language}`, JSON.stringify(debriefData(source, language as Language)))
       : '';
@@ -165,17 +172,30 @@ function titleOf({ languages, facts }: BuiltStory): Pick<Index, 'title' | 'autho
   };
 }
 
+/** The script that a module of ours was put into. */
+function modulesOf(bundle: Rollup.OutputBundle, module: string): string[] {
+  return Object.values(bundle).flatMap((each) =>
+    each.type === 'chunk' && each.moduleIds.some((id) => id.endsWith(module)) ? each.fileName : [],
+  );
+}
+
+interface PageOptions {
+  readonly language: Language;
+  readonly site: string | undefined;
+  /** Scripts to fetch at once; `undefined` while developing. */
+  readonly modules: readonly string[] | undefined;
+}
+
 function page(
   { built, index }: Ready,
   template: string,
-  { language, site, dev }: { language: Language; site: string | undefined; dev: boolean },
+  { language, site, modules }: PageOptions,
 ): string {
   const strings = STRINGS[language];
   const root = language === 'en' ? './' : '../';
-  const files = index.files[language];
-  const early = files?.first ?? files?.whole;
-  const json = built.languages[language];
-  const turn = json && openingTurn(built.version, json.first ?? json.whole);
+  const [early] = index.files[language] ?? [];
+  const [first] = built.languages[language]?.parts ?? [];
+  const turn = first === undefined ? undefined : openingTurn(built.version, first);
   const hasBoth = index.files.es !== undefined;
   const body = firstScreen(turn, {
     strings,
@@ -193,10 +213,13 @@ function page(
     body,
     index: { ...index, root },
     preloads: early === undefined ? [] : [`${root}${early}`],
+    modules: (modules ?? []).map((name) => `${root}${name}`),
     root,
     theme: index.theme,
     head: novelHead({ language, site, title: index.title, ours: index.ours, hasBoth }),
   });
   // While developing, styles come in by script and the policy would stop them.
-  return dev ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') : html;
+  return modules === undefined
+    ? html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    : html;
 }

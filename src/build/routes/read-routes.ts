@@ -38,9 +38,9 @@ export function startsOf(
   { languages, version }: BuiltStory,
   routes: readonly Route[],
 ): ChapterStart[] {
-  const json = languages.en?.whole;
+  const [json, rest] = languages.en?.parts ?? [];
   if (json === undefined) return [];
-  const engine = loadEngine({ version, json });
+  const engine = loadEngine({ version, json, rest });
   return routes.flatMap(({ persona, seed, choices }) => {
     if (persona === undefined) return [];
     const { session } = replay(engine, { storyVersion: version, seed: seedOf(seed), choices });

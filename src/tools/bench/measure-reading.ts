@@ -28,7 +28,7 @@ export async function measureReading(
   const slow = await openSlowPage(browser, { ...slowness, network: false });
   try {
     await slow.page.goto(`${url}?seed=7`, { waitUntil: 'commit' });
-    await slow.page.waitForFunction(isSettled, undefined, { timeout: 60_000 });
+    await slow.page.waitForFunction(settled, undefined, { timeout: 60_000 });
     return await slow.page.evaluate(playThrough);
   } finally {
     await slow.close();
@@ -44,7 +44,7 @@ export async function measureSleep(
   const slow = await openSlowPage(browser, { ...slowness, network: false });
   try {
     await slow.page.goto(`${url}?seed=7`, { waitUntil: 'commit' });
-    await slow.page.waitForFunction(isSettled, undefined, { timeout: 60_000 });
+    await slow.page.waitForFunction(settled, undefined, { timeout: 60_000 });
     for (let turn = 1; turn <= 3; turn++) {
       await slow.page.keyboard.press('1');
       await slow.page.waitForSelector(`#now[data-passage="${turn}"]`);
@@ -72,7 +72,7 @@ function after(ms: number): Promise<void> {
 }
 
 /** Runs in the page: whether all that comes after the words has come, or will not. */
-function isSettled(): boolean {
+export function settled(): boolean {
   const { shell, stage } = document.documentElement.dataset;
   return shell === 'ready' && (stage === 'ready' || stage === 'none');
 }

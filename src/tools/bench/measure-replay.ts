@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { filesBelow } from '../../build/plugin/assets-plugin.ts';
-import { loadEngine } from '../../narrative/engine.ts';
+import { type Engine, loadEngine } from '../../narrative/engine.ts';
 import type { Playthrough } from '../../narrative/playthrough.ts';
 import { seedOf } from '../../narrative/seed.ts';
-import { openSession } from '../../narrative/session.ts';
-import type { ReplayTimes, timeReplay } from './replay-page.ts';
+import { openSession, type Session } from '../../narrative/session.ts';
+import type { StoryFile } from '../../narrative/story-file.ts';
+import type { GlimpseTimes, ReplayPage, ReplayTimes } from './replay-page.ts';
 import { openSlowPage } from './slow-page.ts';
 
 const CHOICES = 130;
@@ -29,60 +29,97 @@ export async function replayProgram(): Promise<string> {
   return chunk.code.replace(/export\s*\{[^}]*\};?\s*$/, '');
 }
 
-/** A playthrough of 130 choices of the story as it was built. */
-export function longPlaythrough(json: string): Playthrough {
-  const session = openSession(loadEngine({ version: '00000000', json }), seedOf(7));
-  while (session.playthrough.choices.length < CHOICES) {
-    const { offer, index } = session.last;
-    const open = offer.filter((choice) => !choice.closed);
-    // On the board one may look at names for ever: there a long playthrough is made longer.
-    const back = open.find((choice) => choice.id === 'back');
-    const name = open.filter((choice) => choice.name !== undefined)[index % 27];
-    const next = back ?? name ?? open[index % Math.max(1, open.length)];
-    if (next === undefined) throw new Error(`The story ended after ${index} choices`);
-    session.choose(next.id);
-  }
-  return session.playthrough;
+/** A way through the story, and what is kept beside it. */
+export interface Way {
+  readonly playthrough: Playthrough;
+  /** What Ink remembers before the last choice. */
+  readonly mark: string;
 }
 
-/** From the first line to the end of what there is, each turn by another of its choices. */
-export function wholePlaythrough(json: string): Playthrough {
-  const session = openSession(loadEngine({ version: '00000000', json }), seedOf(7));
-  for (;;) {
-    const { offer, index } = session.last;
+/** 130 choices, most of them on the board, where one may look at names for ever: the dearest turns that there are. */
+export function longWay(story: StoryFile): Way {
+  return walk(loadEngine(story), ({ last }) => {
+    const { offer, index } = last;
+    if (index === CHOICES) return undefined;
+    const open = offer.filter((choice) => !choice.closed);
+    const back = open.find((choice) => choice.id === 'back');
+    const name = open.filter((choice) => choice.name !== undefined)[index % 27];
+    return (back ?? name ?? open[index % Math.max(1, open.length)])?.id;
+  });
+}
+
+/** From the first line to the last, or to 130 choices, each turn by another of its choices. */
+export function wholeWay(story: StoryFile): Way {
+  return walk(loadEngine(story), ({ last }) => {
+    const { offer, index } = last;
+    if (index === CHOICES) return undefined;
     const open = offer.filter((choice) => !choice.closed);
     // Only the lamp, on the board, has no name.
     const words = open.filter((choice) => choice.name === undefined);
-    const next = words[index % Math.max(1, words.length)] ?? open[0];
-    if (next === undefined) return session.playthrough;
-    session.choose(next.id);
+    return (words[index % Math.max(1, words.length)] ?? open[0])?.id;
+  });
+}
+
+function walk(engine: Engine, next: (session: Session) => string | undefined): Way {
+  const session = openSession(engine, seedOf(7));
+  let mark = '';
+  for (let id = next(session); id !== undefined; id = next(session)) {
+    mark = session.mark() ?? '';
+    session.choose(id);
   }
+  return { playthrough: session.playthrough, mark };
 }
 
 /** The whole story of a built site, in English. */
-export function builtStory(folder: string): string {
-  const file = filesBelow(join(folder, 'assets')).find((path) =>
-    /story\.en\.[0-9a-f]{8}\.json$/.test(path),
-  );
-  if (file === undefined) throw new Error(`No story in ${folder}`);
-  return readFileSync(file, 'utf8');
+export function builtStory(folder: string): StoryFile {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const index = JSON.parse(/id="story-index">(.*?)<\/script>/s.exec(page)?.[1] ?? '{}') as {
+    readonly version: string;
+    readonly files: { readonly en: readonly string[] };
+  };
+  const [json = '', rest] = index.files.en.map((name) => readFileSync(join(folder, name), 'utf8'));
+  return { version: index.version, json, rest };
 }
 
-/** Opens a place of 130 choices on a slowed processor. */
-export async function measureReplay(
+/** Plays a way again on a slowed processor. */
+export function measureReplay(
   browser: Browser,
-  { program, json, playthrough }: { program: string; json: string; playthrough: Playthrough },
+  program: string,
+  story: StoryFile,
+  { playthrough }: Way,
 ): Promise<ReplayTimes> {
+  return inPage(browser, program, (page) =>
+    page.evaluate(([texts, run]) => (globalThis as unknown as ReplayPage).timeReplay(texts, run), [
+      story,
+      playthrough,
+    ] as const),
+  );
+}
+
+/** Shows the end of a way from what is kept beside it, on a slowed processor. */
+export function measureGlimpse(
+  browser: Browser,
+  program: string,
+  story: StoryFile,
+  { playthrough, mark }: Way,
+): Promise<GlimpseTimes> {
+  return inPage(browser, program, (page) =>
+    page.evaluate(
+      ([texts, run, state]) => (globalThis as unknown as ReplayPage).timeGlimpse(texts, run, state),
+      [story, playthrough, mark] as const,
+    ),
+  );
+}
+
+async function inPage<T>(
+  browser: Browser,
+  program: string,
+  measure: (page: Page) => Promise<T>,
+): Promise<T> {
   const slow = await openSlowPage(browser, { network: false });
   try {
     await slow.page.evaluate(program);
-    return await slow.page.evaluate(
-      ([text, run]) => {
-        const { timeReplay: time } = globalThis as unknown as { timeReplay: typeof timeReplay };
-        return time(text, run);
-      },
-      [json, playthrough] as const,
-    );
+    return await measure(slow.page);
   } finally {
     await slow.close();
   }

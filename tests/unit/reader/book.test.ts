@@ -21,8 +21,8 @@ const EPUBCHECK = process.env.EPUBCHECK ?? '/usr/share/java/epubcheck.jar';
 const route = readRoutes('story').find(({ persona }) => persona === 'careful');
 
 function playedIn(language: 'en' | 'es') {
-  const json = built.languages[language]?.whole ?? '';
-  const engine = loadEngine({ version: built.version, json });
+  const [json = '', rest] = built.languages[language]?.parts ?? [];
+  const engine = loadEngine({ version: built.version, json, rest });
   const playthrough = {
     storyVersion: built.version,
     seed: seedOf(route?.seed ?? 0),

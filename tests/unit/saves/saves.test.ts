@@ -82,3 +82,17 @@ test('the browser’s own database keeps a place', async () => {
   await fresh(store).autosave('a', run('x'), LABEL);
   expect((await fresh(store).list()).autos[0]?.playthrough).toEqual(run('x'));
 });
+
+test('what is kept beside an autosave to show it sooner goes into no file, and is no damage where it is torn', async () => {
+  const store = openMemoryStore();
+  const mark = { language: 'es', state: '{}' } as const;
+  await fresh(store).autosave('a', run('x'), LABEL, mark);
+  const { autos } = await fresh(store).list();
+  expect(autos[0]?.mark).toEqual(mark);
+  const read = importSaves(exportSaves(autos));
+  expect(read.ok && read.value[0]).not.toHaveProperty('mark');
+  await store.put('auto:a', { ...autos[0], mark: 'torn' });
+  const again = await fresh(store).list();
+  expect(again.autos[0]?.playthrough).toEqual(run('x'));
+  expect(again.unreadable).toEqual([]);
+});
