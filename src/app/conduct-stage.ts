@@ -7,6 +7,8 @@ import { afterWords } from './after-words.ts';
 import type { ConductorDeps } from './conductor.ts';
 import type { Shown } from './play.ts';
 
+type WithManners = typeof import('../narrative/manners.ts')['withManners'];
+
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 /** How many scenes are fetched ahead while the reader reads. */
 const AHEAD = 2;
@@ -23,12 +25,23 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
   }
   let stage: Stage | undefined;
   let opening: Promise<void> | undefined;
+  /** Comes with the picture: without one nobody has a face. */
+  let mannered: WithManners = (standing) => standing;
+
+  const dressed = (shown: Shown): Shown => ({
+    ...shown,
+    standing: mannered(shown.standing, shown.session.window.set),
+  });
 
   const open = async () => {
     page.dataset.stage = 'loading';
     try {
       if (!canDraw()) throw new Error('No canvas');
-      const { mountStage } = await import('../stage/stage.ts');
+      const [{ mountStage }, manners] = await Promise.all([
+        import('../stage/stage.ts'),
+        import('../narrative/manners.ts'),
+      ]);
+      mannered = manners.withManners;
       const ready = () => {
         if (stage === undefined || page.dataset.stage === 'ready') return;
         page.dataset.stage = 'ready';
@@ -43,7 +56,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
         // A place without a picture is no reason to wait for one.
         onProblem: ready,
       });
-      showOn(stage, play.shown.value, true);
+      showOn(stage, dressed(play.shown.value), true);
     } catch {
       page.dataset.stage = 'none';
       announce(strings.value.status.stageNone);
@@ -54,7 +67,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
     const shown = play.shown.value;
     afterWords(() => {
       if (stage === undefined || shown !== play.shown.peek()) return;
-      showOn(stage, shown, shown.change.kind !== 'step');
+      showOn(stage, dressed(shown), shown.change.kind !== 'step');
       if (page.dataset.stage === 'ready') fetchAhead(stage, shown, deps.scenes);
     });
   });

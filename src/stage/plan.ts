@@ -1,5 +1,5 @@
 import type { Standing } from '../narrative/standing.ts';
-import type { Hour, Weather } from '../narrative/tags.ts';
+import type { Face, Hour, Weather } from '../narrative/tags.ts';
 import type { SceneFile, SceneLayer } from './scene-file.ts';
 
 /** Why the picture becomes another one; the manner follows from it. */
@@ -30,6 +30,7 @@ export type Move =
       readonly kind: 'enter' | 'change';
       readonly person: string;
       readonly pose: string;
+      readonly face: Face;
       readonly ease: Ease;
     }
   | { readonly kind: 'leave'; readonly person: string; readonly ease: Ease }
@@ -64,7 +65,7 @@ export function planStage(
   return [
     ...(scene === undefined ? [] : [scene]),
     ...daylight(before, after, afresh, ease),
-    ...people(afresh ? {} : before.figures, after.figures, ease),
+    ...people(afresh ? { ...before, figures: {} } : before, after, ease),
     ...(afresh || before.weather !== after.weather
       ? [{ kind: 'weather', weather: after.weather, ease } as const]
       : []),
@@ -124,20 +125,24 @@ function daylight(before: Standing, after: Standing, afresh: boolean, ease: Ease
   return [{ kind: 'daylight', hour: after.hour, lights: after.lights, ease }];
 }
 
-function people(
-  before: Standing['figures'],
-  after: Standing['figures'],
-  ease: Ease,
-): readonly Move[] {
-  const left = Object.keys(before)
-    .filter((person) => !Object.hasOwn(after, person))
+type People = Pick<Standing, 'figures' | 'faces'>;
+
+/** The face that somebody has whom no line and no liking gives another. */
+export function faceOf({ faces }: Pick<People, 'faces'>, person: string): Face {
+  return faces[person] ?? 'even';
+}
+
+function people(before: People, after: People, ease: Ease): readonly Move[] {
+  const left = Object.keys(before.figures)
+    .filter((person) => !Object.hasOwn(after.figures, person))
     .map((person) => ({ kind: 'leave', person, ease }) as const);
-  const here = Object.entries(after)
-    .filter(([person, pose]) => before[person] !== pose)
-    .map(([person, pose]) => {
-      const kind = Object.hasOwn(before, person) ? ('change' as const) : ('enter' as const);
-      return { kind, person, pose, ease };
-    });
+  const here = Object.entries(after.figures).flatMap(([person, pose]) => {
+    const face = faceOf(after, person);
+    const same = before.figures[person] === pose && faceOf(before, person) === face;
+    if (same) return [];
+    const kind = Object.hasOwn(before.figures, person) ? ('change' as const) : ('enter' as const);
+    return [{ kind, person, pose, face, ease }];
+  });
   return [...left, ...here];
 }
 

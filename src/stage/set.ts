@@ -17,7 +17,8 @@ export interface StageSet {
   /** Sends everybody out, for a picture that is opened afresh. */
   empty(): void;
   light(names: readonly string[], softly: boolean): Promise<void>;
-  place(frame: Frame, lens: Lens, seconds: number): void;
+  /** @param now the scene's own time, and the pace of all that moves by itself, 0…1. */
+  place(frame: Frame, lens: Lens, now: { seconds: number; pace: number }): void;
   /** Draws all textures for another frame. */
   redraw(frame: Frame): Promise<void>;
   /** Sets the type on the card again. */
@@ -46,11 +47,15 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
         case 'daylight':
           hung ??= prints?.hang();
           prints?.light(move.lights);
-          await Promise.all([backdrop.light(move.hour, move.lights, move.ease), hung]);
+          await Promise.all([
+            backdrop.light(move.hour, move.lights, move.ease),
+            figures.light(move.hour, move.lights, move.ease),
+            hung,
+          ]);
           return;
         case 'enter':
         case 'change':
-          return figures.pose(move.person, move.pose, move.ease);
+          return figures.pose(move.person, move, move.ease);
         case 'leave':
           return figures.leave(move.person, move.ease);
         case 'weather':
@@ -65,9 +70,10 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
     async light(names, softly) {
       await lamp?.over(names, softly);
     },
-    place(next, lens, seconds) {
+    place(next, lens, { seconds, pace }) {
       backdrop.live(seconds);
       backdrop.place(next, lens);
+      figures.live(seconds, pace);
       figures.place(next, lens);
       air.place(next, lens, seconds);
       card?.place(next, lens);

@@ -100,6 +100,7 @@ export const office = scene({
     layer('near', 0.95, foreground()),
   ],
   anchors: {
+    ines: anchor(742, 604, 0.74, 0.1),
     ku: anchor(1030, 734, 0.92, 0.45),
     'ku.standing': anchor(1004, 890, 1, 0.45),
     'ku.coffee': anchor(1056, 886, 1, 0.45),
