@@ -46,7 +46,7 @@ The newspaper: 85 Russian diplomats in Mexico; 16 Mexican ones in Moscow, by Mex
 -> one_tray
 
 = one_tray
-In October, past the cars and somebody's umbrella, into the Museum of Measures. # date: 2025-10-07 # place: museum # hour: night # amb: patio # pose: leguerrec standing
+In October, past the cars and somebody's umbrella, into the Museum of Measures. # date: 2025-10-07 # place: museum # hour: night # amb: patio # pose: leguerrec standing # pose: passer umbrella
 Since Monday each of them has asked you what the others have asked. Tonight it is all three, and a tray. # recap: line
 In Spanish Le Guerrec, of Quimper, has every subjunctive: “I should have wished that you had told it first to us.” # meet: leguerrec
 Farrant apologises to a verb before using it. “So sorry. One was rather hoping one might hear?” # meet: farrant

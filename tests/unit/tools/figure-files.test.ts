@@ -33,7 +33,7 @@ interface Drawn {
   readonly pixels: Uint8Array;
 }
 
-const SCALE = 1.5;
+const SCALE = 2;
 
 const sheets = new Map<string, Drawn>();
 

@@ -1,81 +1,84 @@
-import { ear, profile } from '../kit/extra-heads.ts';
-import { circle } from '../kit/paths.ts';
+import { type Front, frontBrows, frontMouth } from '../kit/front-features.ts';
+import { rect } from '../kit/paths.ts';
 import type { DrawnFigure } from '../kit/picture.ts';
-import { clipped, fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { face, fill, place, type Shape, stroke } from '../kit/shapes.ts';
 
-/** Seen in a dark pane: night colors, and the room's lamp along one side of her. */
-const SKIN = { skin: '#c9a08c', shade: '#5a5a8c' } as const;
-const HAIR = { lit: '#3c4684', mid: '#171d46', white: '#dfe4f4' } as const;
-const SUIT = { lit: '#4c5c9a', mid: '#232e62', dark: '#161d48' } as const;
-const LAMP = '#f2b878';
+const INK = { coat: '#0b1430', line: '#0c1838', glint: '#6f9fd0' } as const;
 
-function head(): Shape[] {
+const FACE: Front = {
+  ink: INK.line,
+  shade: '#142648',
+  brow: '#0f1d42',
+  browWidth: 3.4,
+  eye: 'open',
+  mouthAt: -21,
+};
+
+/** What one sees of her eyes: two glints in the glasses, and how much of them. */
+const GLINTS = {
+  open: rect(774, 440, 14, 7) + rect(728, 440, 8, 5),
+  smiling: 'M772,448q8,-8 18,0l-2,3q-7,-5 -14,0zM726,448q8,-8 16,0l-2,3q-6,-5 -12,0z',
+  narrow: rect(772, 445, 18, 3) + rect(728, 445, 12, 3),
+  heavy: rect(774, 449, 14, 4) + rect(730, 449, 9, 4),
+  wide: rect(772, 439, 17, 11) + rect(727, 439, 13, 10),
+} as const;
+
+/** From the front, as a pane gives one back: the desk's edge at her elbows, half of her lit. */
+function inTheGlass(): Shape[] {
   return [
-    fill('M-8,-8L18,-32L26,34L-8,34z', SKIN.shade),
-    fill('M-8,-8L2,-14L6,34L-8,34z', SKIN.skin),
-    // The knot at the nape, low.
-    fill('M30,-44C50,-50 64,-34 60,-14C54,2 36,2 28,-16z', HAIR.mid),
-    ...profile({
-      ...SKIN,
-      ink: '#12142e',
-      browInk: HAIR.mid,
-      browWidth: 4,
-      lips: '#94506a',
-      nose: 0.9,
-      chin: 1,
-      full: 0.3,
-      lines: true,
-      brow: 3,
+    fill('M640,612c4-60 34-92 84-104c14,8 58,8 72,0c50,12 82,44 86,104z', INK.coat),
+    fill('M796,508c50,12 82,44 86,104h-34c-6-50-24-78-66-96z', '#1c3560'),
+    fill('M730,470h60v44c-16,18-44,18-60,0z', '#172749'),
+    fill('M724,506l36,44l36-44l12,4l-44,70h-8l-44-70z', '#27436f'),
+    fill(
+      'M716,448c-2-52 16-78 46-78c30,0 46,26 44,78c-4,38-20,60-45,60c-24,0-42-22-45-60z',
+      '#1c355e',
+    ),
+    fill(
+      'M766,372c28,4 42,30 40,76c-4,38-20,60-45,60c20-18 22-50 18-76c-4-26-12-40-13-60z',
+      '#355a8c',
+    ),
+    place(
+      { x: 762, y: 513, scale: 1.2 },
+      face((mood) => frontBrows(FACE, mood)),
+    ),
+    // The grey bob, parted, lit from the room's side.
+    fill(
+      'M762,356c-40-2-62,28-62,74c0,30-4,48-8,60c14,6 26,4 34-2c-8-24-10-52-4-78c16-4 30-14 38-26c10,14 26,22 42,26c6,26 4,54-4,78c10,6 24,6 34,0c-8-14-10-34-10-60c0-44-22-70-60-72z',
+      '#425a80',
+    ),
+    fill(
+      'M762,356c38,2 60,28 60,72c0,26 2,46 10,60c-8,5-16,6-24,4c6-20 8-50 0-78c-6-22-22-46-46-58z',
+      '#7f9cc0',
+    ),
+    // Glasses: the only thing one is sure of.
+    face(({ eye = 'open', look = 'ahead' }) => {
+      const lit = look === 'shut' ? 'narrow' : eye === 'down' || eye === 'shut' ? 'heavy' : eye;
+      return [place({ x: look === 'away' ? -3 : 0 }, fill(GLINTS[lit], INK.glint))];
     }),
-    fill(
-      'M-32,-78C-38,-104 -10,-122 18,-116C48,-110 56,-82 47,-52C43,-42 37,-35 31,-35C31,-50 27,-62 18,-68C4,-72 -6,-82 -12,-94C-18,-90 -26,-84 -32,-78z',
-      HAIR.mid,
+    stroke(
+      'M722,436h34v16c0,12-34,12-34,0zM768,436h34v16c0,12-34,12-34,0zM756,440q6-4 12,0',
+      '#b4c8e0',
+      2.4,
     ),
-    // The white that begins at the temple and is combed back into the knot.
-    fill(
-      'M-12,-94C-6,-82 4,-72 18,-68C24,-64 28,-58 30,-48C20,-60 8,-62 -2,-70C-10,-76 -14,-86 -17,-91z',
-      HAIR.white,
+    place(
+      { x: 762, y: 513, scale: 1.2 },
+      face(({ mouth = 'flat' }) => frontMouth(FACE, mouth)),
     ),
-    stroke('M-6,-110C14,-114 36,-102 44,-78M4,-102C22,-102 36,-90 40,-70', HAIR.lit, 2.4),
-    ...ear(SKIN.skin, SKIN.shade),
-    fill(circle(20, -33, 4.5), '#e8ecf8'),
-    // The lamp of the room, down the front of the face.
-    stroke('M-32,-69C-34,-64 -33,-60 -31,-57', LAMP, 2.2),
+    stroke('M762,452l-4,20l8,2', '#33568a', 2.4),
   ];
 }
 
-const SHOULDERS = 'M-150,0C-150,-70 -120,-104 -64,-120L-26,-138H34L70,-122C128,-104 152,-66 152,0z';
-
-function bust(): Shape[] {
-  return [
-    fill(SHOULDERS, SUIT.mid),
-    clipped(
-      SHOULDERS,
-      fill('M40,-150C70,-100 84,-50 86,10H170V-150z', SUIT.dark),
-      fill('M-160,10V-90C-120,-104 -100,-110 -84,-118C-118,-90 -132,-50 -132,10z', SUIT.lit),
-      fill('M-26,-140L-2,-52L34,-140z', '#d7dcf0'),
-      fill('M34,-140L-2,-52L4,-96z', '#8f98c8'),
-      fill('M-26,-140L-62,-120L-44,-84L-52,-76L-6,10L-2,-52z', SUIT.lit),
-      fill('M34,-140L70,-120L54,-84L62,-76L6,10L-2,-52z', SUIT.dark),
-      stroke('M-150,0C-150,-70 -120,-104 -64,-120', LAMP, 3),
-    ),
-    place({ x: -2, y: -150, scale: 1.02, turn: 3 }, ...head()),
-  ];
-}
-
-/** Inés, never but in a glass: her face is turned to what lies behind it. */
+/** Inés, never but in a dark window: who is really in the room. */
 export const ines: DrawnFigure = {
   id: 'ines',
-  strength: 0.5,
-  poses: {
-    window: bust(),
-    glass: [place({ flip: true }, ...bust())],
-  },
+  strength: 0.72,
+  poses: { window: [place({ x: -762, y: -612 }, ...inTheGlass())] },
   faces: {
     even: {},
-    warm: { mouth: 'half', eye: 'smiling', frown: -4, lift: 2 },
-    hard: { mouth: 'tight', eye: 'narrow', frown: 14, lift: -2 },
-    tired: { mouth: 'flat', eye: 'heavy', frown: -16 },
-    caught: { mouth: 'flat', eye: 'wide', frown: -10, lift: 5 },
+    warm: { mouth: 'half', eye: 'smiling', frown: -10, lift: 3 },
+    hard: { mouth: 'tight', eye: 'narrow', frown: 34, lift: -3 },
+    tired: { mouth: 'down', eye: 'heavy', frown: -26, lift: -1 },
+    caught: { mouth: 'flat', eye: 'wide', frown: -14, lift: 7 },
   },
 };
