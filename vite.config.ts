@@ -30,5 +30,10 @@ export default defineConfig({
         licencesPlugin(),
         precompressPlugin(),
       ],
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+  // The files of a worker share what they have loaded: the novel is compiled once for all of them.
+  test: {
+    isolate: false,
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+  },
 } as Parameters<typeof defineConfig>[0]);
