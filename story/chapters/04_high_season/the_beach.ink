@@ -80,9 +80,9 @@ Then the girl {looks ? look_children:with the bucket|in red} screams: round her 
         On *four* a hand comes out of the cooler, and in it is ice. When you look round, the towel beside the straw hat is striped green. You would swear that it was blue. # sfx: wave
     - else:
         { the_man():
-            On *four* a hand comes out of the cooler, and in it is ice. When you look round, {looks ? look_bar:there is a lemonade on the bar that nobody has come for|the lifeguard's gentleman has been mislaid}, and on the sand a towel has changed place. # sfx: wave
+            On *four* a hand comes out of the cooler, and in it is ice. When you look round, {looks ? look_bar:a lemonade stands on the bar, paid for, and the next in line does not know whether it is his|nobody is carrying a towel up and down, for the first time since ten. The lifeguard has run, and there is no one to ask}. # sfx: wave
         - else:
-            On *four* a hand comes out of the cooler, and in it is ice. When you look round there are forty people, and a towel has changed place. # sfx: wave
+            On *four* a hand comes out of the cooler, and in it is ice. When you look round there are the forty again, each with a towel. Ku counts them too, to be on the safe side, and gets thirty-nine. # sfx: wave
         }
     }
 }

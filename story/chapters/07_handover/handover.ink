@@ -60,7 +60,7 @@ Monday, 10 June 2024. Eight days ago there was an election, on 1 October there i
 
 = july
 # date: 2024-07-08 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
-“Until Chayo and the Notary have been counted,” says Comandante Olmedo, in July, “you may have two half-days.” # pose: ku desk # sfx: telephone # meet: olmedo
+In July they count Trafficking. Chayo comes out twice, under staff and, as the car is hers, under vehicles; the Notary not at all. “Until it adds up,” says Comandante Olmedo, “have them both: two half-days.” # pose: ku desk # sfx: telephone # meet: olmedo
 ~ shifts = 2
 -> lamp_turns ->
 -> the_marks

@@ -25,7 +25,7 @@ Don Aurelio pins his badge on straight. “*Visitor*,” he reads. “And whom a
 }
 *   [Floods. Everything was always behind Floods. # id: floods # at: shelf]
     ~ opened += box_floods
-    Every other box has a tidemark. This one he put on top, in 1962. “It had seen enough,” says your father. Inside is the estimate for a pump, approved the day before the earthquake of 1985. # sfx: box # pose: aurelio reading
+    Every other box has a tidemark. This one he put on top, in 1962. “It had seen enough,” says your father. Inside is the estimate for a pump, approved the day before the earthquake of 1985. # record: W41 # sfx: box # pose: aurelio reading
 *   [Umbrellas, by owner, date and rain. # id: umbrellas]
     ~ opened += box_umbrellas
     The porter's lodge, 1958 to 1994: three hundred and six. One was claimed; the widow writes that it is not his, but that she will have it. {windows ? w_mender:Sixty pesos a rib, you think.|“We had a column for *lost* and a column for *left*,” says your father.} # sfx: box
