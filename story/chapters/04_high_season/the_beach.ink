@@ -6,7 +6,8 @@
 // The turn: the two that she watches do meet, over a child's foot, and what passes between them is ice.
 // Remembered: `looks` (here; the panel), `handover_seen` (scenes 3 and 4, the panel; chapter 8), `both_hours`, `heard_him`
 // and `unblurred` (scene 4).
-// Read: `cooler`, `windows`, `conduct_seen`, `counted`, `renata`, `two_copies`, `last_shift`, `portrait`, `in_photo`.
+// Read: `cooler`, `windows`, `conduct_seen`, `counted`, `renata`, `last_shift`, `ku`, `two_copies`, `portrait`,
+// `in_photo`, `card_hour`.
 
 === the_beach ===
 # date: 2023-03-22 # place: beach # hour: noon # amb: beach_noon # weather: clear # music: cancun_lounge # pose: medyntsev pale

@@ -4,7 +4,8 @@
 // The turn: a sheet that has nothing to do with the queue is stuck to the last one. To read it costs the evening's one
 // question; nobody looks further.
 // Remembered: `slip_seen` (chapter 8: the twenty-eighth; its name is printed here and nowhere before that), the board,
-// ladders ku and washington. Read: family, raffle, misprint, comadre, terms, rota, source, loan, drawing.
+// ladders ku and washington. Read: `family`, `comadre`, `trade`, `terms`, `in_queue`, `rota`, `not_listed`, `ku`,
+// `misprint`, `washington`, `source`, `raffle_won`, `drawing`.
 
 === the_packet ===
 # date: 2023-08-15 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp

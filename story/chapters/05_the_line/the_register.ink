@@ -4,8 +4,8 @@
 // thing is for. Don Aurelio, by way of Renata, wants her to do in a queue what one does.
 // The turn: what fitted a box has gone over, and lost a word on the way.
 // Remembered: `family` (H7: scene 3, the panel; chapters 6 to 8, their coda), `drawing` (the panel; chapters 7 and 9),
-// `terms` (the stamp); ladder washington. Read: washington, renata, receipt, lunch_report, trade, road, served, told_them,
-// comadre, invasion, number, misprint.
+// `terms` (the stamp); ladder washington. Read: `renata`, `washington`, `trade`, `road`, `served`, `receipt`,
+// `in_queue`, `lunch_report`, `told_them`, `comadre`, `invasion`, `misprint`, `ku`.
 
 === the_register ===
 # date: 2023-07-28 # place: border # hour: noon # amb: border_room # music: none

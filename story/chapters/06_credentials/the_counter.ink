@@ -44,7 +44,7 @@ Several officials, unnamed, will say that in 2023, pressed by Washington, Mexico
 The opinions have come as the fax of a fax: eight sheets, all of them night, with one lit window, *Reasons*, and nobody in it. # sfx: printer
 Iturbe has a ruler. “*No objection* is the longer smear,” she says. “By that I know it. I do as it measures, unless you observe otherwise; in each bundle there is one line for that.” She moves the stamps across. Red is for those who will not be coming. # pose: iturbe standing # recap: line
 Cook, 51. Declares eleven knives, each by name. Short: objection. # doc: form
-Attaché, buildings, 44. Wife: cello, six months, Toluca. Under *purpose*: “her”. Long: none. # doc: form
+Attaché, buildings, 44. Wife: cello, six months, Toluca. Under *purpose*: “her”. Long: no objection. # doc: form
 Hydrologist, 47. Brings a whistle that one lets down a well until it sings. Short. # doc: form
 *   [Blue for the cook. He has declared everything. # id: cook]
     ~ refused -= app_1

@@ -3,7 +3,8 @@
 // people unassisted. Echegaray wants it to have been concurrence. Abril wants the heel of a loaf.
 // The turn: what is asked for is asked beforehand, of people who have not applied; and it may be paid for.
 // Remembered: `concur` and `asked` (H8: the panel; chapters 7 and 8, the debrief), the findings; `ministry`,
-// `washington`, `chief`. Read: `family`, `abril_ninth`, `verse`, `clapped`, `overruled`, `refused`.
+// `washington`, `chief`. Read: `family`, `ku`, `drawing`, `verse`, `renata`, `loan`, `abril`, `washington`, `clapped`,
+// `overruled`, `asked_ours`, `ministry`, `receipt`, `chief`, `refused`, `garden`, `door_seen`, `spoke_below`.
 // What became of the eight is learned in chapter 7: nothing of it here.
 
 === the_view ===

@@ -3,8 +3,8 @@
 // was. Iturbe, home from Quito and on leave, wants to be of use, and brings a letter that she could have sent.
 // Comandante Olmedo wants her two people used before they are counted.
 // The turn: a system that refuses *not applicable*.
-// Remembered: `pending` (what Annex 3 says: scene 4), `chief`. Read: drawer, honest, papers, portrait, concur, asked,
-// and what became of the hydrologist and of the veterinarian, number six (refused).
+// Remembered: `pending` (what Annex 3 says: scene 4), `chief`. Read: `drawer`, `papers`, `honest`, `portrait`,
+// `courier_signed`, `ku`, `week_line`, `protested`, `ministry`, `refused`, `asked`, `concur`.
 
 === handover ===
 # chapter: 7 # note: the_basement # date: 2024-06-10 # place: office # hour: morning # amb: office_before_dawn # music: ministry_waltz # pose: ku desk

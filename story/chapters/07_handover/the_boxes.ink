@@ -3,8 +3,8 @@
 // it, and then wants the paper gone. The lawyer wants not to be asked. Inés wants the boxes to be where the right hand
 // will find them, and does not know whose it is.
 // The turn: H9, forty boxes.
-// Remembered: `boxes` (H9: chapters 8 and 9; endings 1, 5, 15), `papers` boxes_copy. Read: chief, pending, family,
-// socorro, opened, marks_read, key_asked, father, feed, ku.
+// Remembered: `boxes` (H9: chapters 8 and 9; endings 1, 5, 15), `papers` boxes_copy. Read: `chief`, `pending`,
+// `family`, `socorro`, `marks_read`, `opened`, `loan`, `father`, `key_asked`, `ku`, `feed`, `paper`.
 
 === the_boxes ===
 # date: 2024-09-30 # place: archive # hour: dusk # amb: archive_room # music: archive_theme # pose: echegaray standing

@@ -4,7 +4,8 @@
 // The set piece: forty boxes, of which there is time to open three; then the list is filed, correctly.
 // The turn: there is no third shelf, and he asks where they have been putting things.
 // Remembered: `opened` (scenes 3 and 4, the panel), `marks_read` (scene 4, the panel; chapter 9, ending 15),
-// `key_asked` (scene 4). Read: mark, father, papers, drawer, portrait, drawing, windows, ku, attention, told_length.
+// `key_asked` (scene 4). Read: `mark`, `father`, `ku`, `portrait`, `windows`, `drawing`, `papers`, `attention`,
+// `told_length`, `coffee`, `lunch_report`, `poly`, `drawer`, `washington`, `father_ill`.
 // In passing, one clause: another badge in the book at the gate.
 
 === the_marks ===

@@ -3,7 +3,7 @@
 // first, Farrant not to have been last. Inés wants one of the three to ask a question of its own.
 // The turn: each of them has come to hear what the others have asked, and nobody has asked anything.
 // Remembered: `contested` (the museum), `candour` (the addressee), `told` (Iturbe).
-// Read: `washington` and `receipt` (Thorsby's note), `family`, `beach`, `lunch_report` (her one line), `paid`.
+// Read: `washington`, `receipt`, `paid`, `family`, `beach`, `lunch_report`.
 // In passing, one clause: somebody's umbrella, past the cars of the museum.
 // The posts of F20 and F21 are in notes, and are nobody here.
 

@@ -2,9 +2,10 @@
 // Who wants what: Zúñiga wants the cells full and himself elsewhere. Ku wants number fourteen out of his mother's
 // corridor, and has never asked for anything. Iturbe wants number five left alone: an innocent is answered with an
 // innocent. Abril wants to know whose plants she is watering. Inés wants to owe each of them another answer.
-// The turn: Iturbe, who says usted to God, says tú.
+// The turn: Iturbe, who says usted to God, asks for something; whether she says tú is decided by the years behind it.
 // Remembered: `ku_tu`, `mother_says`, `iturbe_tu`, `match_kept`, `abril_packed`; the findings.
-// Read: `socorro`, `family`, `ku`, `room_asked`, `told`, `sixteen`, `abril_ninth`, `ministry`, the legs of n05.
+// Read: `socorro`, `family`, `ku`, `room_asked`, `told`, `sixteen`, `asked_ours`, `drawer`, `with_eleven`, `refused`,
+// `ministry`, the legs of n05.
 // The two half-days: Comandante Olmedo's, which the Treasury takes back on the thirtieth.
 // Otradnev is not here.
 

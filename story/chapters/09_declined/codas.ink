@@ -77,7 +77,7 @@ Who, if anybody, was right about whom.
 { room_for_one() and (said == said_later or paper == paper_given or addressee == to_reporter):
     -> renteria ->
 }
-{ room_for_one() and poly == poly_cleared and fate != fate_11 and not (d_expel ? n05):
+{ room_for_one() and (poly == poly_cleared or poly == poly_source) and fate != fate_11 and not (d_expel ? n05):
     -> polyntseva ->
 }
 { room_for_one() and (addressee == to_ministry or addressee == to_upstairs or drawer == drawer_stamped):

@@ -7,8 +7,8 @@
 // article is not here, and nobody guesses at it.
 // Remembered: `answer` (H11, the endings), `said` (the endings, Rentería's coda), `unread`, `ninth_line`, `rang_first`,
 // `three`, `emergency` (endings and codas), ladders renata, press, ku.
-// Read: `addressee`, `card` and all of the card, `week_line`, `papers`, `receipt`, `drawer`, `lunch_report`, `signature`,
-// `paper`, `dalia`, `chief`, `ku`, `renata`, `slip`, `feed`.
+// Read: `addressee`, `chief`, `papers`, card and all that was typed on it, `courier_signed`, `week_line`, `ku_heard`,
+// `slip`, `renata`, `paper`, `dalia`, `drawer`, `receipt`, `lunch_report`, `feed`.
 // In passing, one clause: a man under an umbrella whom Renata thanks.
 
 === declined ===

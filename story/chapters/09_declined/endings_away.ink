@@ -1,8 +1,8 @@
 // Chapter 9: the three endings in which somebody is sent home. None of it happened, and each says so before and after.
 // E04 Persona non grata: five or more; sixteen come home. E11 Error u omisión: fewer, and one of them was what it says on the
 // card. E13 Reciprocidad: fewer, and the answer has a name.
-// Read: d_expel, drawer, concur, ministry, iturbe_tu, match_kept, abril_packed, abril_ninth, answer, said, poly, found28,
-// rota, card. The other driver passes, in E11, in a subordinate clause.
+// Read: `drawer`, `d_expel`, `match_kept`, `abril_packed`, `signature`, `iturbe_tu`, `poly`, `found28`, `corrected`,
+// `card`, `answer`, `concur`. The other driver passes, in E11, in a subordinate clause.
 
 === endings_away ===
 -> e04

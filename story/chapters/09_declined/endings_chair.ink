@@ -1,7 +1,7 @@
 // Chapter 9: the two endings with a chair in them. Nothing here is how such a thing is done.
 // E07 Agente doble: Medyntsev, on a hill. E08 El jardín de Coyoacán: Zarechnev, with a slip.
-// Read: chair_offered, d_approach, beach, room_asked, contact_filed, answer, said, socorro, marks_read, father_ill,
-// told_length, bluffed, attention, mark, signature.
+// Read: `answer`, `chair_offered`, `beach`, `room_asked`, `said`, `told_length`, `bluffed`, `father_ill`, `marks_read`,
+// `signature`.
 
 === endings_chair ===
 -> e07

@@ -1,7 +1,8 @@
 // Chapter 9: four endings that the house makes of her. E02 Sin información: she becomes the denial. E09 Contacto no
 // reportado: the law of 2020. E10 En comisión: Chetumal, with Ku. E14 Renuncia: she teaches.
-// Read: answer, said, unread, ninth_line, receipt, lunch_report, told_length, in_photo, poly, beach, family, contact_filed,
-// ku, ku_tu, last_shift, portrait, source, coffee, emergency, card, card_hour, three, drawer, socorro, concur, papers.
+// Read: `said`, `ninth_line`, `unread`, `receipt`, `lunch_report`, `drawer`, `poly`, `in_photo`, `told_length`,
+// `beach`, `answer`, `ku_tu`, `ku`, `last_shift`, `portrait`, `source`, `socorro`, `emergency`, `contact_filed`,
+// `signature`, `card`, `three`, `papers`, `family`.
 
 === endings_house ===
 -> e02

@@ -1,6 +1,6 @@
 // Chapter 9: the two endings of a shelf. E01 Archívese: filed. E15 Fondo reservado: found, in a future that is invented.
-// Read: addressee, card, source, boxes, three, ninth_line, said, week_line, marks_read, mark, papers, receipt, drawer, feed,
-// courier_signed, altered, answer.
+// Read: `addressee`, `three`, `ninth_line`, `boxes`, `card`, `week_line`, `marks_read`, `mark`, `altered`, `papers`,
+// `card_hour`, `courier_signed`.
 
 === endings_shelf ===
 -> e01
