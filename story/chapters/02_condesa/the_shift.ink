@@ -196,7 +196,7 @@ Windows looked into: {LIST_COUNT(windows - (w_gate, w_rag)) > 0:{LIST_COUNT(wind
 # panel: reported # claim: F38 # reply: F22
 Officials, unnamed, an opinion: Russian agents meet little resistance, because Mexican counterintelligence is busy with matters such as drug trafficking. Mexico's government declined to comment.
 # panel: reported # claim: F40 # reply: F23
-The newspaper itself: few cases of such spying have become public. The Russian embassy: its missions are often so accused, without foundation.
+The newspaper itself: few cases of such spying have become public. The Russian embassy: unfounded.
 # panel: unknown
 How many have not. The street, the season, the photograph and everyone here are invented.
 *   [Go down to the registry, and ask after a folder. # id: ask_after # reflect]

@@ -50,7 +50,7 @@ Officials, unnamed: Moscow can fly spies and informants to resorts such as Canc√
     A former CIA operations chief for the region, by name, out since 2019, an opinion: nearness counts, and in Mexico Russians are less watched. # panel: reported # claim: F39
 }
 # panel: reported # reply: F23 # reply: F22
-The Russian embassy: such accusations are frequent, and unfounded. Mexico's government declined to comment.
+The Russian embassy: unfounded. Mexico's government declined to comment.
 # panel: unknown
 Everything here, the towels included. No case in Canc√∫n is reported.
 *   [Lay your wrist on the counter at Accounts. # id: accounts # reflect]
