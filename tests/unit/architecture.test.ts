@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The build draws the first screen with the reader's own views, so that page and program cannot differ.
   build: [
     ...['base', 'narrative', 'record/model', 'dossier/model'],
-    ...['prover', 'reader', 'newsroom', 'i18n'],
+    ...['prover', 'reader', 'newsroom', 'classroom', 'i18n'],
   ],
   // Tools write the files that stage and sound read, and hold them to the same shapes.
   tools: ['base', 'narrative', 'record/model', 'build', 'prover', 'stage', 'sound'],
@@ -71,6 +71,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   // The build draws the cards that links are shown with.
   '@resvg/resvg-js': ['tools', 'build'],
   sharp: ['tools', 'build'],
+  // The handouts as a PDF.
+  pdfkit: ['build'],
   svgo: ['tools'],
   'midi-file': ['tools'],
   'node:': ['prover', 'build', 'tools'],
