@@ -5,6 +5,7 @@ import { discoveryPlugin } from './src/build/plugin/discovery-plugin.ts';
 import { licencesPlugin } from './src/build/plugin/licences-plugin.ts';
 import { precompressPlugin } from './src/build/plugin/precompress-plugin.ts';
 import { storyPlugin } from './src/build/plugin/story-plugin.ts';
+import { teachPlugin } from './src/build/plugin/teach-plugin.ts';
 
 const site = process.env.SITE;
 const story = process.env.STORY ?? 'story/main.ink';
@@ -25,6 +26,7 @@ export default defineConfig({
     : [
         storyPlugin({ story, site }),
         companionPlugin({ story, site }),
+        teachPlugin({ story, site }),
         discoveryPlugin({ story, site }),
         assetsPlugin(),
         licencesPlugin(),
