@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { assetsPlugin } from './src/build/plugin/assets-plugin.ts';
+import { classroomPlugin } from './src/build/plugin/classroom-plugin.ts';
 import { companionPlugin } from './src/build/plugin/companion-plugin.ts';
 import { discoveryPlugin } from './src/build/plugin/discovery-plugin.ts';
 import { licencesPlugin } from './src/build/plugin/licences-plugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
         storyPlugin({ story, site }),
         companionPlugin({ story, site }),
         discoveryPlugin({ story, site }),
+        classroomPlugin({ story }),
         assetsPlugin(),
         licencesPlugin(),
         precompressPlugin(),

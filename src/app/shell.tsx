@@ -21,6 +21,7 @@ import { openKeeper } from './keeper.ts';
 import { listenToKeys } from './keyboard.ts';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import { openPackage } from './package-door.ts';
 import type { PageView } from './page-view.tsx';
 import { openPlaces } from './places.ts';
 import type { Play } from './play.ts';
@@ -121,6 +122,7 @@ export async function openShell({
     words,
     strings,
     root: library.index.root,
+    file: library.index.file,
     backTo: (turnIndex) => places.backTo(turnIndex),
     announce,
     saveOficio: (text) => places.downloadText('archivese-oficio.txt', text),
@@ -209,7 +211,8 @@ export async function openShell({
     () => settings.value.keys,
   );
 
-  await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  const inCourse = await openPackage({ play, places, view });
+  if (!inCourse) await restorePlace({ play, saves, places, view, strings, words: wordsNow });
   const picture = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));
@@ -237,5 +240,5 @@ function pinIcon(): void {
 /** The address of the same novel in the other language. */
 function addressIn(language: Language, { index }: Library): string {
   const { pathname } = language === 'es' ? new URL('es/', index.root) : new URL(index.root);
-  return pathname + location.search;
+  return pathname + (index.file ?? '') + location.search;
 }
