@@ -28,6 +28,8 @@ export interface DebriefDoorDeps {
   readonly backTo: (turnIndex: number) => void;
   readonly announce: (text: string) => void;
   readonly saveOficio: (text: string) => void;
+  /** The decision report, as a page. */
+  readonly report: () => VNode;
 }
 
 export interface DebriefDoor {
@@ -36,7 +38,7 @@ export interface DebriefDoor {
   dialog(): VNode | null;
 }
 
-/** The way to the four pages after the end. What they tell is fetched when the first of them is opened. */
+/** The way to the five pages after the end. What they tell is fetched when the first of them is opened. */
 export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
   const { play, words, strings, root, file, backTo, announce, saveOficio } = deps;
   const told = signal<DebriefWords | undefined>(undefined);
@@ -86,6 +88,8 @@ export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
           />
         ) : null;
       }
+      case 'report':
+        return deps.report();
       case 'road':
         return (
           <RoadPage

@@ -34,11 +34,14 @@ export interface MenuDeps {
   readonly places: Places;
   readonly tab: Signal<MenuTab | undefined>;
   readonly onLanguage: (language: Language) => void;
+  /** The decision report, as a page. */
+  readonly report: () => VNode;
 }
 
 /** What a stranger's story has no use for. */
 const OURS: readonly MenuTab[] = [
   'chapters',
+  'report',
   'people',
   'glossary',
   'real',
@@ -79,6 +82,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
               await places.startAt(code);
             }}
           />
+        );
+      case 'report':
+        return (
+          <section>
+            <h2>{strings.tabs.report}</h2>
+            {deps.report()}
+          </section>
         );
       case 'people':
         return <PeoplePanel {...common} />;

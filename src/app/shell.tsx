@@ -19,6 +19,7 @@ import { loadFonts } from './fonts.ts';
 import { honourInky } from './guest-story.ts';
 import { openKeeper } from './keeper.ts';
 import { listenToKeys } from './keyboard.ts';
+import { openLessonDoor } from './lesson/lesson-door.tsx';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
 import { openPackage } from './package-door.ts';
@@ -117,6 +118,17 @@ export async function openShell({
   );
   const portraits = `${library.index.root}media/portraits/`;
   const board = openBoardDoor({ play, view, words, strings, portraits });
+  const lesson = openLessonDoor({
+    play,
+    library,
+    words,
+    strings,
+    saveFile: places.downloadText,
+    choose: view.choose,
+    openReport: () => openTab('report'),
+    hasKeys: () => settings.value.keys,
+    random: Math.random,
+  });
   const debrief = openDebriefDoor({
     play,
     words,
@@ -126,6 +138,7 @@ export async function openShell({
     backTo: (turnIndex) => places.backTo(turnIndex),
     announce,
     saveOficio: (text) => places.downloadText('archivese-oficio.txt', text),
+    report: lesson.report,
   });
   const goBack = () => {
     const { index } = play.shown.value.session.last;
@@ -138,11 +151,14 @@ export async function openShell({
     onReturn: (turnIndex) => places.backTo(turnIndex),
     isFolded: seen.hasRead,
     noteText: (id) => words.value?.notes.find((note) => note.id === id)?.text,
+    gate: lesson.gate,
+    isPaused: lesson.isPaused,
     behindOffer: (turn) => (
       <>
         <FaultNote strings={strings.value} faults={turn.faults} code={places.code()} />
-        {board.behindOffer(turn)}
+        {!lesson.isPaused(turn) && board.behindOffer(turn)}
         {debrief.behindOffer(turn)}
+        {lesson.behindOffer(turn)}
       </>
     ),
   };
@@ -152,8 +168,16 @@ export async function openShell({
   if (bar === null || panels === null) return;
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
-  bar.replaceChildren();
-  const menu = openMenu({ play, library, view, words, places, tab, onLanguage: speak });
+  const menu = openMenu({
+    play,
+    library,
+    view,
+    words,
+    places,
+    tab,
+    onLanguage: speak,
+    report: lesson.report,
+  });
   const conductor = openConductor({
     play,
     scenes: library.index.scenes,
@@ -191,6 +215,7 @@ export async function openShell({
         {menu.view()}
         {board.dialog()}
         {debrief.dialog()}
+        {lesson.dialog()}
         <StatusLine />
       </>,
       panels,
@@ -211,8 +236,10 @@ export async function openShell({
     () => settings.value.keys,
   );
 
-  const inCourse = await openPackage({ play, places, view });
-  if (!inCourse) await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  if (await lesson.begin()) keeper.fork();
+  else if (!(await openPackage({ play, places, view }))) {
+    await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  }
   const picture = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));

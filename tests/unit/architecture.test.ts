@@ -23,9 +23,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lms: ['base', 'narrative'],
   // The companion page shows claims with the record's own views: page and panel cannot differ.
   newsroom: ['base', 'narrative', 'record', 'i18n'],
+  // A report says what the board showed at each decision.
+  classroom: ['base', 'narrative', 'saves', 'record', 'dossier/model', 'i18n'],
   app: [
     ...['base', 'narrative', 'i18n', 'settings', 'saves'],
-    ...['record', 'dossier', 'reader', 'stage', 'sound', 'lms'],
+    ...['record', 'dossier', 'reader', 'stage', 'sound', 'classroom', 'lms'],
   ],
   prover: ['base', 'narrative', 'record/model', 'dossier/model'],
   // The build draws the first screen with the reader's own views, so that page and program cannot differ.
@@ -45,6 +47,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE: Readonly<Record<string, readonly string[]>> = {
   'record/model': ['base', 'narrative', 'record/model'],
   'dossier/model': ['base', 'narrative', 'dossier/model'],
+  'classroom/assignment': ['base', 'narrative', 'classroom/assignment'],
+  'classroom/report': [
+    ...['base', 'narrative', 'dossier/model'],
+    ...['classroom/assignment', 'classroom/report'],
+  ],
 };
 
 /** Package, or a longer path into one -> the folders that own it. The longest that fits decides. */
@@ -55,10 +62,13 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'inkjs/full': ['build'],
   idb: ['saves'],
   fflate: ['reader', 'tools'],
-  preact: ['reader', 'record', 'dossier', 'newsroom', 'app', 'build'],
+  preact: ['reader', 'record', 'dossier', 'newsroom', 'classroom', 'app', 'build'],
   '@preact/signals': ['app'],
   'preact-render-to-string': ['build'],
-  valibot: ['settings', 'saves', 'record', 'newsroom', 'stage', 'sound', 'lms', 'build'],
+  valibot: [
+    ...['settings', 'saves', 'record', 'newsroom', 'classroom'],
+    ...['stage', 'sound', 'lms', 'build'],
+  ],
   '@fontsource': ['app'],
   vite: ['build', 'tools'],
   'gettext-parser': ['build', 'tools'],
