@@ -6,6 +6,7 @@ import { discoveryPlugin } from './src/build/plugin/discovery-plugin.ts';
 import { licencesPlugin } from './src/build/plugin/licences-plugin.ts';
 import { precompressPlugin } from './src/build/plugin/precompress-plugin.ts';
 import { storyPlugin } from './src/build/plugin/story-plugin.ts';
+import { wallPlugin } from './src/build/plugin/wall-plugin.ts';
 
 const site = process.env.SITE;
 const story = process.env.STORY ?? 'story/main.ink';
@@ -28,6 +29,7 @@ export default defineConfig({
         companionPlugin({ story, site }),
         discoveryPlugin({ story, site }),
         classroomPlugin({ story }),
+        wallPlugin({ story, site }),
         assetsPlugin(),
         licencesPlugin(),
         precompressPlugin(),

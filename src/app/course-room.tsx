@@ -72,6 +72,8 @@ export async function openCourseRoom({
   else if (data.start !== undefined) await places.startAt(data.start);
 
   let finished = course.kept?.finished ?? false;
+  const settled = placeOf(play.shown.value, data).place;
+  desk.note({ ...settled, finished: finished || settled.finished });
   effect(() => {
     const shown = play.shown.value;
     afterWords(() => {

@@ -7,6 +7,8 @@ import { textOf } from './play.ts';
 
 const WISH = { chapter: 3, as: 'careful', lrs: undefined } as const;
 const DRAWER = ['stamp_it'];
+/** How long a busy machine may take until what was sent has come. */
+const SOON = { timeout: 10_000 };
 
 /** Where each standard keeps the same thing. */
 const ELEMENTS = {
@@ -62,7 +64,7 @@ test.each([
         expect(lms.kept[names.status]).toBe('incomplete');
         expect(lms.kept[names.exit]).toBe('suspend');
         await takeUntil(novel, DRAWER);
-        await expect.poll(() => lms.kept['cmi.interactions.0.id']).toBe('H5');
+        await expect.poll(() => lms.kept['cmi.interactions.0.id'], SOON).toBe('H5');
         expect(lms.kept['cmi.interactions.0.type']).toBe('choice');
         expect(lms.kept['cmi.interactions.0.result']).toBe('neutral');
         expect(lms.kept[names.response]).toBe(names.answer);
@@ -71,7 +73,7 @@ test.each([
         // Out by the course's own door: the place after the decision is kept as well.
         await page.goto('about:blank');
       });
-      await expect.poll(() => decodeRun(lms.kept['cmi.suspend_data'] ?? '').ok).toBe(true);
+      await expect.poll(() => decodeRun(lms.kept['cmi.suspend_data'] ?? '').ok, SOON).toBe(true);
       expect((lms.kept['cmi.suspend_data'] ?? '').length).toBeLessThanOrEqual(4000);
       await sitting(lms, async ({ page }) => {
         const novel = await novelIn(page);
@@ -105,7 +107,7 @@ test('what a course fails to keep is kept here, is said, and is sent when the co
         await again.goto(lms.url);
         novel = await novelIn(again);
         expect(await turnIn(novel)).toBe(turn);
-        await expect.poll(() => lms.kept['cmi.interactions.0.id']).toBe('H5');
+        await expect.poll(() => lms.kept['cmi.interactions.0.id'], SOON).toBe('H5');
         const code = decodeRun(lms.kept['cmi.suspend_data'] ?? '');
         expect(code.ok && code.value.choices.length).toBe(turn);
       },
