@@ -22,6 +22,7 @@ import { listenToKeys } from './keyboard.ts';
 import { openLessonDoor } from './lesson/lesson-door.tsx';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import { openPackage } from './package-door.ts';
 import type { PageView } from './page-view.tsx';
 import { openPlaces } from './places.ts';
 import type { Play } from './play.ts';
@@ -133,6 +134,7 @@ export async function openShell({
     words,
     strings,
     root: library.index.root,
+    file: library.index.file,
     backTo: (turnIndex) => places.backTo(turnIndex),
     announce,
     saveOficio: (text) => places.downloadText('archivese-oficio.txt', text),
@@ -235,7 +237,9 @@ export async function openShell({
   );
 
   if (await lesson.begin()) keeper.fork();
-  else await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  else if (!(await openPackage({ play, places, view }))) {
+    await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  }
   const picture = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));
@@ -263,5 +267,5 @@ function pinIcon(): void {
 /** The address of the same novel in the other language. */
 function addressIn(language: Language, { index }: Library): string {
   const { pathname } = language === 'es' ? new URL('es/', index.root) : new URL(index.root);
-  return pathname + location.search;
+  return pathname + (index.file ?? '') + location.search;
 }
