@@ -4,8 +4,10 @@ import { motionAllowed } from '../settings/apply-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stage } from '../stage/stage-api.ts';
 import { afterWords } from './after-words.ts';
+import { type Between, openBetween } from './between.ts';
 import type { ConductorDeps } from './conductor.ts';
 import type { Shown } from './play.ts';
+import { openStageNotes } from './stage-note.tsx';
 
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 /** How many scenes are fetched ahead while the reader reads. */
@@ -21,7 +23,9 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
     page.dataset.stage = 'none';
     return;
   }
+  const notes = openStageNotes(host);
   let stage: Stage | undefined;
+  let between: Between | undefined;
   let opening: Promise<void> | undefined;
 
   const open = async () => {
@@ -35,15 +39,24 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
         // Only now: what comes next must not hold up what is to be seen first.
         fetchAhead(stage, play.shown.value, deps.scenes);
       };
-      stage = await mountStage(host, {
+      const mounted = await mountStage(host, {
         assets: `${root}media/`,
         motion: motionAllowed(settings.value, reduced().matches),
         onChoose: (id) => chooseInPicture(id, deps),
-        onPicture: ready,
+        onPicture(scene) {
+          between?.pictured(scene);
+          ready();
+        },
         // A place without a picture is no reason to wait for one.
         onProblem: ready,
       });
-      showOn(stage, play.shown.value, true);
+      stage = mounted;
+      between = openBetween({
+        ...{ host, stage, notes, now: () => play.shown.value, strings: () => strings.value },
+        scene: () => showOn(mounted, play.shown.value, false),
+      });
+      deps.picture.value = { lookAtMap: between.look };
+      if (!between.opens(play.shown.value)) showOn(stage, play.shown.value, true);
     } catch {
       page.dataset.stage = 'none';
       announce(strings.value.status.stageNone);
@@ -54,6 +67,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
     const shown = play.shown.value;
     afterWords(() => {
       if (stage === undefined || shown !== play.shown.peek()) return;
+      if (between?.opens(shown)) return;
       showOn(stage, shown, shown.change.kind !== 'step');
       if (page.dataset.stage === 'ready') fetchAhead(stage, shown, deps.scenes);
     });
@@ -62,8 +76,11 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
     stage?.setMotion(motionAllowed(wanted, reduced().matches));
     if (wanted.stage) opening ??= open();
     else {
+      between?.close();
       stage?.destroy();
+      deps.picture.value = undefined;
       stage = undefined;
+      between = undefined;
       opening = undefined;
       page.dataset.stage = 'none';
     }

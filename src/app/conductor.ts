@@ -1,7 +1,13 @@
-import { effect } from '@preact/signals';
+import { effect, type Signal } from '@preact/signals';
 import { conductStage } from './conduct-stage.ts';
 import type { PageView } from './page-view.tsx';
 import type { Play } from './play.ts';
+
+/** What a reader may ask of the picture, while there is one. */
+export interface PictureDoor {
+  /** The map with the road so far, until the reader goes on. */
+  lookAtMap(): void;
+}
 
 export interface ConductorDeps {
   readonly play: Play;
@@ -12,6 +18,8 @@ export interface ConductorDeps {
   readonly openBoard: () => void;
   /** The site's root, absolute. */
   readonly root: string;
+  /** Set while there is a picture. */
+  readonly picture: Signal<PictureDoor | undefined>;
 }
 
 export interface Conductor {

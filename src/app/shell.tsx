@@ -11,7 +11,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { afterWords } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
-import { openConductor } from './conductor.ts';
+import { openConductor, type PictureDoor } from './conductor.ts';
 import { openDebriefDoor } from './debrief-door.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { toPassage } from './focus.ts';
@@ -22,6 +22,7 @@ import { listenToKeys } from './keyboard.ts';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
 import type { PageView } from './page-view.tsx';
+import { roadUnder } from './panels/road-words.tsx';
 import { openPlaces } from './places.ts';
 import type { Play } from './play.ts';
 import { restorePlace } from './restore.tsx';
@@ -135,6 +136,7 @@ export async function openShell({
     onReal: ours ? () => openTab('real') : undefined,
     onReturn: (turnIndex) => places.backTo(turnIndex),
     isFolded: seen.hasRead,
+    underHead: ours ? (turn) => roadUnder(turn, play, strings.value) : undefined,
     noteText: (id) => words.value?.notes.find((note) => note.id === id)?.text,
     behindOffer: (turn) => (
       <>
@@ -151,7 +153,8 @@ export async function openShell({
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
   bar.replaceChildren();
-  const menu = openMenu({ play, library, view, words, places, tab, onLanguage: speak });
+  const picture = signal<PictureDoor | undefined>(undefined);
+  const menu = openMenu({ play, library, view, words, places, tab, picture, onLanguage: speak });
   const conductor = openConductor({
     play,
     scenes: library.index.scenes,
@@ -159,6 +162,7 @@ export async function openShell({
     announce,
     openBoard: board.open,
     root: library.index.root,
+    picture,
   });
   effect(() => {
     const language = other.value;
@@ -210,13 +214,13 @@ export async function openShell({
   );
 
   await restorePlace({ play, saves, places, view, strings, words: wordsNow });
-  const picture = conductor.start();
+  const pictured = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));
   if (!ours) honourInky({ play, view, places, folder: `${library.index.root}story/` });
   document.documentElement.dataset.shell = 'ready';
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
-  await picture;
+  await pictured;
   loadFonts(settings);
 }
 

@@ -27,6 +27,7 @@ export interface Strings {
   readonly why: string;
   readonly soFar: string;
   readonly debrief: DebriefStrings;
+  readonly picture: PictureStrings;
   readonly book: Readonly<
     Record<'notes' | 'notesIntro' | 'contents' | 'epub' | 'print' | 'imprint' | 'code', string>
   >;
@@ -217,6 +218,11 @@ export type BoardString =
   | 'byEstimate'
   | 'human'
   | 'legs';
+
+/** What the picture shows between the chapters, in words. */
+export type PictureStrings = Readonly<Record<'road' | 'mapShows' | 'look' | 'goOn', string>> & {
+  readonly flights: Readonly<Record<'city' | 'coast' | 'north', string>>;
+};
 
 export type StatusString =
   | 'loading'

@@ -1,3 +1,4 @@
+import { MAP } from '../narrative/road.ts';
 import type { Standing } from '../narrative/standing.ts';
 import type { Hour, Weather } from '../narrative/tags.ts';
 import type { SceneFile, SceneLayer } from './scene-file.ts';
@@ -109,6 +110,8 @@ function reasonOf(
   }: { from: string | undefined; to: string | undefined; newChapter: boolean },
 ): Reason {
   if (from === undefined) return 'opening';
+  // The map stands between two scenes: what comes after it is cut to.
+  if (from === MAP) return 'aside';
   if (newChapter) return 'chapter';
   if (before.place !== after.place || to === undefined) return 'place';
   if (from === before.place) return 'closer';
