@@ -17,7 +17,8 @@ export interface Between {
   look(): void;
   /** A scene has come into view. */
   pictured(scene: string): void;
-  close(): void;
+  /** Gives the picture up, without showing another. */
+  leave(): void;
 }
 
 export interface BetweenDeps {
@@ -40,8 +41,10 @@ export function openBetween(deps: BetweenDeps): Between {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const leave = () => {
+    if (!stands) return;
     stands = false;
     clearTimeout(timer);
+    host.removeEventListener('click', goOn);
     delete host.dataset.shows;
     notes.hide();
   };
@@ -56,6 +59,7 @@ export function openBetween(deps: BetweenDeps): Between {
   };
   const stand = ({ standing, change }: Shown, legs: readonly Leg[]) => {
     stands = true;
+    host.addEventListener('click', goOn);
     host.dataset.shows = MAP;
     stage.travel(legs);
     stage.show(onMap(standing), { instant: change.kind !== 'step' });
@@ -68,7 +72,6 @@ export function openBetween(deps: BetweenDeps): Between {
     const sentence = fill(picture.mapShows, { place: places[place] ?? place });
     notes.show({ sentence, onward: picture.goOn, go: goOn });
   };
-  host.addEventListener('click', goOn);
 
   return {
     opens(shown) {
@@ -95,10 +98,7 @@ export function openBetween(deps: BetweenDeps): Between {
     pictured(id) {
       if (stands && !lasts && id === MAP) goOnIn(STANDS_MS);
     },
-    close() {
-      leave();
-      host.removeEventListener('click', goOn);
-    },
+    leave,
   };
 }
 

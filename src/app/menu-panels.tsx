@@ -140,7 +140,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
       case 'notes':
         return <NotesPanel {...common} />;
       case 'credits':
-        return <CreditsPanel strings={strings} version={library.index.version} />;
+        return (
+          <CreditsPanel
+            strings={strings}
+            version={library.index.version}
+            onTitles={picture.value && atPicture(picture.value.playTitles)}
+          />
+        );
     }
   }
 

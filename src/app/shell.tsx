@@ -163,6 +163,8 @@ export async function openShell({
     openBoard: board.open,
     root: library.index.root,
     picture,
+    titles: signal(false),
+    isFirstVisit: ours && seen.isFirstVisit,
   });
   effect(() => {
     const language = other.value;

@@ -34,7 +34,10 @@ export function openStageNotes(host: HTMLElement): StageNotes {
       );
     },
     hide() {
+      // The button goes with its focus in it: that belongs to the words again.
+      const held = box.contains(document.activeElement);
       render(null, box);
+      if (held) document.getElementById('now')?.focus({ preventScroll: true });
     },
   };
 }

@@ -220,7 +220,9 @@ export type BoardString =
   | 'legs';
 
 /** What the picture shows between the chapters, in words. */
-export type PictureStrings = Readonly<Record<'road' | 'mapShows' | 'look' | 'goOn', string>> & {
+export type PictureStrings = Readonly<
+  Record<'road' | 'mapShows' | 'look' | 'goOn' | 'titlesShow' | 'skip' | 'titlesAgain', string>
+> & {
   readonly flights: Readonly<Record<'city' | 'coast' | 'north', string>>;
 };
 

@@ -143,7 +143,7 @@ export function createDirector(deps: DirectorDeps): Director {
     curtain.dye(next.file.palette.dark);
     surround.dye(next.file.palette.dark);
     await comeIn(move, next, before);
-    void next.travel(legs, motion);
+    void next.begin(legs, motion);
     for (const one of inside) if (one.kind === 'card' && one.typed > 0) void next.perform(one);
   };
 

@@ -8,6 +8,7 @@ import type { Move } from './plan.ts';
 import { createPrints } from './prints.ts';
 import { createRoad } from './road.ts';
 import type { SceneFile } from './scene-file.ts';
+import { createTitles } from './titles.ts';
 import { createAir } from './weather.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -19,8 +20,8 @@ export interface StageSet {
   /** Sends everybody out, for a picture that is opened afresh. */
   empty(): void;
   light(names: readonly string[], softly: boolean): Promise<void>;
-  /** Lays the road on a map. */
-  travel(legs: readonly Leg[], softly: boolean): Promise<void>;
+  /** Lays the road on a map; runs the titles. */
+  begin(legs: readonly Leg[], softly: boolean): Promise<void>;
   place(frame: Frame, lens: Lens, seconds: number): void;
   /** Draws all textures for another frame. */
   redraw(frame: Frame): Promise<void>;
@@ -33,7 +34,8 @@ export interface StageSet {
 /** A new set is not to be seen until it is shown. */
 export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): StageSet {
   const hidden = { frame, visible: false };
-  const backdrop = createBackdrop(file, hidden, workshop);
+  const titles = createTitles(file, workshop);
+  const backdrop = createBackdrop(file, { ...hidden, act: titles?.act }, workshop);
   const figures = createFigures(file, hidden, workshop);
   const air = createAir(file, false, workshop);
   const card = createCard(file, hidden, workshop);
@@ -70,8 +72,8 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
     async light(names, softly) {
       await lamp?.over(names, softly);
     },
-    async travel(legs, softly) {
-      await road?.travel(legs, softly);
+    async begin(legs, softly) {
+      await Promise.all([road?.travel(legs, softly), titles?.run(softly)]);
     },
     place(next, lens, seconds) {
       backdrop.live(seconds);

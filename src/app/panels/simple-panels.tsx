@@ -172,9 +172,12 @@ export function NotesPanel({ strings, words }: PanelProps): VNode {
 export function CreditsPanel({
   strings,
   version,
+  onTitles,
 }: {
   readonly strings: Strings;
   readonly version: string;
+  /** Plays the titles in the picture, where there is one. */
+  readonly onTitles: (() => void) | undefined;
 }): VNode {
   const { made, cast, text, fonts, music, code, provenance, version: story } = strings.credits;
   return (
@@ -184,6 +187,13 @@ export function CreditsPanel({
         <p key={line}>{line}</p>
       ))}
       <p class="quiet">{fill(story, { story: version })}</p>
+      {onTitles && (
+        <p>
+          <button type="button" onClick={onTitles} data-play-titles>
+            {strings.picture.titlesAgain}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
