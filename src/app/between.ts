@@ -17,6 +17,8 @@ export interface Between {
   look(): void;
   /** A scene has come into view. */
   pictured(scene: string): void;
+  /** Something of the picture cannot be had. @param path below `assets`. */
+  missing(path: string): void;
   /** Gives the picture up, without showing another. */
   leave(): void;
 }
@@ -97,6 +99,9 @@ export function openBetween(deps: BetweenDeps): Between {
     },
     pictured(id) {
       if (stands && !lasts && id === MAP) goOnIn(STANDS_MS);
+    },
+    missing(path) {
+      if (path === `scenes/${MAP}/scene.json`) goOn();
     },
     leave,
   };

@@ -52,8 +52,12 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
           titles?.pictured(scene);
           ready();
         },
-        // A place without a picture is no reason to wait for one.
-        onProblem: ready,
+        onProblem({ id }) {
+          between?.missing(id);
+          titles?.missing(id);
+          // A place without a picture is no reason to wait for one.
+          ready();
+        },
       });
       stage = mounted;
       const show = {

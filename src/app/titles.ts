@@ -21,6 +21,8 @@ export interface Titles {
   hold(shown: Shown): boolean;
   /** A scene has come into view. */
   pictured(scene: string): void;
+  /** Something of the picture cannot be had. @param path below `assets`. */
+  missing(path: string): void;
   /** Gives the picture up, without showing another. */
   leave(): void;
 }
@@ -106,6 +108,9 @@ export function openTitles(deps: TitlesDeps): Titles {
       if (moves()) stopIn(LENGTH * 1000 + HOLD_MS);
       // A still picture is looked at for as long as one likes.
       else clearTimeout(timer);
+    },
+    missing(path) {
+      if (path === `scenes/${TITLES}/scene.json`) stop();
     },
     leave,
   };
