@@ -15,10 +15,15 @@ import type { Play } from './play.ts';
 export interface PageExtras {
   readonly mark?: ((beat: Beat) => VNode | null) | undefined;
   readonly noteText?: ((id: string) => string | undefined) | undefined;
+  readonly underHead?: ((turn: Turn) => VNode | null) | undefined;
   readonly onReal?: (() => void) | undefined;
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
   readonly behindOffer?: ((turn: Turn) => VNode | null) | undefined;
   readonly welcome?: VNode | undefined;
+  /** Asked before every choice, whoever makes it: whether it is taken now. */
+  readonly gate?: ((id: string) => boolean) | undefined;
+  /** Whether the choices are kept back for a while. */
+  readonly isPaused?: ((turn: Turn) => boolean) | undefined;
   /** Where a chapter was begun by itself: the passages before are folded behind what they come to. */
   readonly start?: number | undefined;
   /** Called before the page goes back, so that the way that was gone is kept. */
@@ -61,6 +66,7 @@ export function createPageView({
   const { index } = library;
 
   async function choose(id: string): Promise<void> {
+    if (extras.value.gate?.(id) === false) return;
     const before = play.shown.value.session.last.index;
     await play.choose(id);
     if (play.shown.value.session.last.index > before) toPassage('step');
@@ -68,7 +74,7 @@ export function createPageView({
 
   function page(turns: readonly Turn[], since: number): VNode {
     const last = turns.at(-1);
-    const { mark, noteText, onReal, isFolded, behindOffer, welcome, onReturn, start } =
+    const { mark, noteText, underHead, onReal, isFolded, behindOffer, welcome, onReturn, start } =
       extras.value;
     return (
       <Page
@@ -85,10 +91,12 @@ export function createPageView({
         onReturn={onReturn}
         mark={settings.value.provenance ? mark : undefined}
         noteText={noteText}
+        underHead={underHead}
         isFolded={settings.value.skip ? isFolded : undefined}
         imageUrl={(source) => `${index.root}story/${source}`}
         welcome={welcome}
         start={start}
+        paused={last && extras.value.isPaused?.(last)}
       >
         {last && behindOffer?.(last)}
       </Page>
