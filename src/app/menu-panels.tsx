@@ -36,11 +36,14 @@ export interface MenuDeps {
   readonly tab: Signal<MenuTab | undefined>;
   readonly picture: Signal<PictureDoor | undefined>;
   readonly onLanguage: (language: Language) => void;
+  /** The decision report, as a page. */
+  readonly report: () => VNode;
 }
 
 /** What a stranger's story has no use for. */
 const OURS: readonly MenuTab[] = [
   'chapters',
+  'report',
   'people',
   'glossary',
   'real',
@@ -95,6 +98,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
               await places.startAt(code);
             }}
           />
+        );
+      case 'report':
+        return (
+          <section>
+            <h2>{strings.tabs.report}</h2>
+            {deps.report()}
+          </section>
         );
       case 'people':
         return <PeoplePanel {...common} />;

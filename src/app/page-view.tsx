@@ -20,6 +20,10 @@ export interface PageExtras {
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
   readonly behindOffer?: ((turn: Turn) => VNode | null) | undefined;
   readonly welcome?: VNode | undefined;
+  /** Asked before every choice, whoever makes it: whether it is taken now. */
+  readonly gate?: ((id: string) => boolean) | undefined;
+  /** Whether the choices are kept back for a while. */
+  readonly isPaused?: ((turn: Turn) => boolean) | undefined;
   /** Where a chapter was begun by itself: the passages before are folded behind what they come to. */
   readonly start?: number | undefined;
   /** Called before the page goes back, so that the way that was gone is kept. */
@@ -62,6 +66,7 @@ export function createPageView({
   const { index } = library;
 
   async function choose(id: string): Promise<void> {
+    if (extras.value.gate?.(id) === false) return;
     const before = play.shown.value.session.last.index;
     await play.choose(id);
     if (play.shown.value.session.last.index > before) toPassage('step');
@@ -91,6 +96,7 @@ export function createPageView({
         imageUrl={(source) => `${index.root}story/${source}`}
         welcome={welcome}
         start={start}
+        paused={last && extras.value.isPaused?.(last)}
       >
         {last && behindOffer?.(last)}
       </Page>

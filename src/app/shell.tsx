@@ -19,8 +19,10 @@ import { loadFonts } from './fonts.ts';
 import { honourInky } from './guest-story.ts';
 import { openKeeper } from './keeper.ts';
 import { listenToKeys } from './keyboard.ts';
+import { openLessonDoor } from './lesson/lesson-door.tsx';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import { openPackage } from './package-door.ts';
 import type { PageView } from './page-view.tsx';
 import { roadUnder } from './panels/road-words.tsx';
 import { openPlaces } from './places.ts';
@@ -117,14 +119,27 @@ export async function openShell({
   );
   const portraits = `${library.index.root}media/portraits/`;
   const board = openBoardDoor({ play, view, words, strings, portraits });
+  const lesson = openLessonDoor({
+    play,
+    library,
+    words,
+    strings,
+    saveFile: places.downloadText,
+    choose: view.choose,
+    openReport: () => openTab('report'),
+    hasKeys: () => settings.value.keys,
+    random: Math.random,
+  });
   const debrief = openDebriefDoor({
     play,
     words,
     strings,
     root: library.index.root,
+    file: library.index.file,
     backTo: (turnIndex) => places.backTo(turnIndex),
     announce,
     saveOficio: (text) => places.downloadText('archivese-oficio.txt', text),
+    report: lesson.report,
   });
   const goBack = () => {
     const { index } = play.shown.value.session.last;
@@ -138,11 +153,14 @@ export async function openShell({
     isFolded: seen.hasRead,
     underHead: ours ? (turn) => roadUnder(turn, play, strings.value) : undefined,
     noteText: (id) => words.value?.notes.find((note) => note.id === id)?.text,
+    gate: lesson.gate,
+    isPaused: lesson.isPaused,
     behindOffer: (turn) => (
       <>
         <FaultNote strings={strings.value} faults={turn.faults} code={places.code()} />
-        {board.behindOffer(turn)}
+        {!lesson.isPaused(turn) && board.behindOffer(turn)}
         {debrief.behindOffer(turn)}
+        {lesson.behindOffer(turn)}
       </>
     ),
   };
@@ -152,9 +170,18 @@ export async function openShell({
   if (bar === null || panels === null) return;
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
-  bar.replaceChildren();
   const picture = signal<PictureDoor | undefined>(undefined);
-  const menu = openMenu({ play, library, view, words, places, tab, picture, onLanguage: speak });
+  const menu = openMenu({
+    play,
+    library,
+    view,
+    words,
+    places,
+    tab,
+    picture,
+    onLanguage: speak,
+    report: lesson.report,
+  });
   const conductor = openConductor({
     play,
     scenes: library.index.scenes,
@@ -195,6 +222,7 @@ export async function openShell({
         {menu.view()}
         {board.dialog()}
         {debrief.dialog()}
+        {lesson.dialog()}
         <StatusLine />
       </>,
       panels,
@@ -215,7 +243,10 @@ export async function openShell({
     () => settings.value.keys,
   );
 
-  await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  if (await lesson.begin()) keeper.fork();
+  else if (!(await openPackage({ play, places, view }))) {
+    await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  }
   const pictured = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));
@@ -243,5 +274,5 @@ function pinIcon(): void {
 /** The address of the same novel in the other language. */
 function addressIn(language: Language, { index }: Library): string {
   const { pathname } = language === 'es' ? new URL('es/', index.root) : new URL(index.root);
-  return pathname + location.search;
+  return pathname + (index.file ?? '') + location.search;
 }

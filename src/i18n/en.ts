@@ -82,6 +82,7 @@ export const en = {
   tabs: {
     recap: 'Where was I?',
     chapters: 'Chapters',
+    report: 'Report',
     people: 'Who’s who',
     glossary: 'Glossary',
     real: 'What is real?',

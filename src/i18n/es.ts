@@ -82,6 +82,7 @@ export const es = {
   tabs: {
     recap: '¿En qué iba?',
     chapters: 'Capítulos',
+    report: 'Informe',
     people: 'Quién es quién',
     glossary: 'Glosario',
     real: '¿Qué es real?',

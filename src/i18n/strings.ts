@@ -58,10 +58,10 @@ export interface Strings {
   >;
 }
 
-/** The four pages after the end. */
+/** The five pages after the end. */
 export interface DebriefStrings
   extends Readonly<Record<'title' | 'intro' | 'open' | 'close' | 'print', string>> {
-  readonly pages: Readonly<Record<'file' | 'record' | 'divergence' | 'road', string>>;
+  readonly pages: Readonly<Record<'file' | 'record' | 'divergence' | 'road' | 'report', string>>;
   readonly file: Readonly<
     Record<
       | ('intro' | 'yours' | 'truth' | 'typed' | 'fromBoard' | 'nothing')
@@ -87,6 +87,7 @@ export type StartName = 'careful' | 'angry' | 'kind';
 export const MENU_TABS = [
   'recap',
   'chapters',
+  'report',
   'people',
   'glossary',
   'real',

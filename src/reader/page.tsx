@@ -24,6 +24,8 @@ export interface PageProps
   readonly onReal?: (() => void) | undefined;
   /** Whether a turn was read whole in an earlier playthrough, and is to be folded. */
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
+  /** Whether the choices are kept back: what stands behind them is there alone. */
+  readonly paused?: boolean | undefined;
   /** Behind the last offer: the board's door, the end's words. */
   readonly children?: ComponentChildren;
   /** The passage from which a chapter is read by itself; what lies before it is folded. */
@@ -64,7 +66,7 @@ export function Page(props: PageProps): VNode {
         </SoFar>
       )}
       {placed(turns).slice(Math.max(from, start)).map(passage)}
-      {last !== undefined && !isLast(last) && (
+      {last !== undefined && !isLast(last) && !props.paused && (
         <Offer
           key={`offer-${last.index}`}
           choices={last.offer.filter((choice) => choice.name === undefined)}
@@ -79,7 +81,7 @@ export function Page(props: PageProps): VNode {
       {last !== undefined && props.ours && (
         <Why key={`why-${last.index}`} causes={causesOf(last, turns)} strings={strings} />
       )}
-      {last !== undefined && isLast(last) && children}
+      {last !== undefined && (isLast(last) || props.paused) && children}
     </>
   );
 }
