@@ -5,8 +5,8 @@ import { NO_LESSON, openLessonStore } from '../../../src/classroom/lesson/lesson
 function storage(): Storage {
   const kept = new Map<string, string>();
   return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => kept.set(key, value),
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
   } as unknown as Storage;
 }
 
