@@ -7,6 +7,7 @@ import { RealPanel } from '../record/real-panel.tsx';
 import { RecordPanel } from '../record/record-panel.tsx';
 import '../record/record.css';
 import { effect } from '@preact/signals';
+import type { PictureDoor } from './conductor.ts';
 import { toPassage } from './focus.ts';
 import { type Language, type Library, recordPage } from './library.ts';
 import { metIn } from './met.ts';
@@ -33,6 +34,7 @@ export interface MenuDeps {
   readonly words: Signal<Words | undefined>;
   readonly places: Places;
   readonly tab: Signal<MenuTab | undefined>;
+  readonly picture: Signal<PictureDoor | undefined>;
   readonly onLanguage: (language: Language) => void;
   /** The decision report, as a page. */
   readonly report: () => VNode;
@@ -52,7 +54,7 @@ const OURS: readonly MenuTab[] = [
 
 /** Fills the menu with its panels, and gives the page the marks of the record. */
 export function openMenu(deps: MenuDeps): { view(): VNode } {
-  const { play, library, view, words, places, tab, onLanguage } = deps;
+  const { play, library, view, words, places, tab, picture, onLanguage } = deps;
   const tabs = MENU_TABS.filter((each) => library.index.ours || !OURS.includes(each));
 
   // One function per record: as long as it stays the same, no passage is drawn again for it.
@@ -63,6 +65,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
     view.extras.value = { ...view.extras.peek(), mark: markOf(words) };
   });
 
+  /** The picture stands behind the menu. */
+  const atPicture = (show: () => void) => () => {
+    document.querySelector<HTMLDialogElement>('dialog.menu')?.close();
+    toPassage('moved');
+    show();
+  };
+
   function panel(which: MenuTab): VNode | null {
     const strings = view.strings.value;
     const shown = play.shown.value;
@@ -71,7 +80,14 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
     const record = words.value?.record;
     switch (which) {
       case 'recap':
-        return <RecapPanel strings={strings} met={met} shown={shown} />;
+        return (
+          <RecapPanel
+            strings={strings}
+            met={met}
+            shown={shown}
+            onMap={picture.value && atPicture(picture.value.lookAtMap)}
+          />
+        );
       case 'chapters':
         return (
           <ChaptersPanel
@@ -134,7 +150,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
       case 'notes':
         return <NotesPanel {...common} />;
       case 'credits':
-        return <CreditsPanel strings={strings} version={library.index.version} />;
+        return (
+          <CreditsPanel
+            strings={strings}
+            version={library.index.version}
+            onTitles={picture.value && atPicture(picture.value.playTitles)}
+          />
+        );
     }
   }
 

@@ -15,6 +15,7 @@ import type { Play } from './play.ts';
 export interface PageExtras {
   readonly mark?: ((beat: Beat) => VNode | null) | undefined;
   readonly noteText?: ((id: string) => string | undefined) | undefined;
+  readonly underHead?: ((turn: Turn) => VNode | null) | undefined;
   readonly onReal?: (() => void) | undefined;
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
   readonly behindOffer?: ((turn: Turn) => VNode | null) | undefined;
@@ -73,7 +74,7 @@ export function createPageView({
 
   function page(turns: readonly Turn[], since: number): VNode {
     const last = turns.at(-1);
-    const { mark, noteText, onReal, isFolded, behindOffer, welcome, onReturn, start } =
+    const { mark, noteText, underHead, onReal, isFolded, behindOffer, welcome, onReturn, start } =
       extras.value;
     return (
       <Page
@@ -90,6 +91,7 @@ export function createPageView({
         onReturn={onReturn}
         mark={settings.value.provenance ? mark : undefined}
         noteText={noteText}
+        underHead={underHead}
         isFolded={settings.value.skip ? isFolded : undefined}
         imageUrl={(source) => `${index.root}story/${source}`}
         welcome={welcome}

@@ -11,7 +11,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { afterWords } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
-import { openConductor } from './conductor.ts';
+import { openConductor, type PictureDoor } from './conductor.ts';
 import { openDebriefDoor } from './debrief-door.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { toPassage } from './focus.ts';
@@ -22,7 +22,9 @@ import { listenToKeys } from './keyboard.ts';
 import { openLessonDoor } from './lesson/lesson-door.tsx';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import { openPackage } from './package-door.ts';
 import type { PageView } from './page-view.tsx';
+import { roadUnder } from './panels/road-words.tsx';
 import { openPlaces } from './places.ts';
 import type { Play } from './play.ts';
 import { restorePlace } from './restore.tsx';
@@ -133,6 +135,7 @@ export async function openShell({
     words,
     strings,
     root: library.index.root,
+    file: library.index.file,
     backTo: (turnIndex) => places.backTo(turnIndex),
     announce,
     saveOficio: (text) => places.downloadText('archivese-oficio.txt', text),
@@ -148,6 +151,7 @@ export async function openShell({
     onReal: ours ? () => openTab('real') : undefined,
     onReturn: (turnIndex) => places.backTo(turnIndex),
     isFolded: seen.hasRead,
+    underHead: ours ? (turn) => roadUnder(turn, play, strings.value) : undefined,
     noteText: (id) => words.value?.notes.find((note) => note.id === id)?.text,
     gate: lesson.gate,
     isPaused: lesson.isPaused,
@@ -166,6 +170,7 @@ export async function openShell({
   if (bar === null || panels === null) return;
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
+  const picture = signal<PictureDoor | undefined>(undefined);
   const menu = openMenu({
     play,
     library,
@@ -173,6 +178,7 @@ export async function openShell({
     words,
     places,
     tab,
+    picture,
     onLanguage: speak,
     report: lesson.report,
   });
@@ -183,6 +189,9 @@ export async function openShell({
     announce,
     openBoard: board.open,
     root: library.index.root,
+    picture,
+    titles: signal(false),
+    isFirstVisit: ours && seen.isFirstVisit,
   });
   effect(() => {
     const language = other.value;
@@ -235,14 +244,16 @@ export async function openShell({
   );
 
   if (await lesson.begin()) keeper.fork();
-  else await restorePlace({ play, saves, places, view, strings, words: wordsNow });
-  const picture = conductor.start();
+  else if (!(await openPackage({ play, places, view }))) {
+    await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  }
+  const pictured = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));
   if (!ours) honourInky({ play, view, places, folder: `${library.index.root}story/` });
   document.documentElement.dataset.shell = 'ready';
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
-  await picture;
+  await pictured;
   loadFonts(settings);
 }
 
@@ -263,5 +274,5 @@ function pinIcon(): void {
 /** The address of the same novel in the other language. */
 function addressIn(language: Language, { index }: Library): string {
   const { pathname } = language === 'es' ? new URL('es/', index.root) : new URL(index.root);
-  return pathname + location.search;
+  return pathname + (index.file ?? '') + location.search;
 }

@@ -10,7 +10,7 @@ import { SoFar } from './so-far.tsx';
 import { Why } from './why.tsx';
 
 export interface PageProps
-  extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
+  extends Pick<PassageProps, 'noteText' | 'underHead' | 'mark' | 'onReturn' | 'imageUrl'> {
   readonly strings: Strings;
   readonly turns: readonly Turn[];
   /** How many of the first turns are left out: they come in later. */
@@ -45,6 +45,7 @@ export function Page(props: PageProps): VNode {
       key={turn.index}
       strings={strings}
       noteText={props.noteText}
+      underHead={props.underHead}
       mark={props.mark}
       onReturn={props.onReturn}
       imageUrl={props.imageUrl}
@@ -104,13 +105,14 @@ function causesOf({ causes }: Turn, turns: readonly Turn[]): Turn[] {
 /** A passage that is drawn again only when something of it changed: a hundred old ones cost nothing. */
 class KeptPassage extends Component<PassageProps> {
   override shouldComponentUpdate(next: PassageProps): boolean {
-    const { turn, isNew, strings, mark, folded } = this.props;
+    const { turn, isNew, strings, mark, folded, underHead } = this.props;
     return (
       next.turn !== turn ||
       next.isNew !== isNew ||
       next.strings !== strings ||
       next.mark !== mark ||
-      next.folded !== folded
+      next.folded !== folded ||
+      next.underHead !== underHead
     );
   }
 

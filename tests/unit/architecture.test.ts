@@ -19,13 +19,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['base', 'narrative', 'i18n'],
   stage: ['base', 'narrative'],
   sound: ['base', 'narrative'],
+  // What speaks to a learner's course, from within a package.
+  lms: ['base', 'narrative'],
   // The companion page shows claims with the record's own views: page and panel cannot differ.
   newsroom: ['base', 'narrative', 'record', 'i18n'],
   // A report says what the board showed at each decision.
   classroom: ['base', 'narrative', 'saves', 'record', 'dossier/model', 'i18n'],
   app: [
     ...['base', 'narrative', 'i18n', 'settings', 'saves'],
-    ...['record', 'dossier', 'reader', 'stage', 'sound', 'classroom'],
+    ...['record', 'dossier', 'reader', 'stage', 'sound', 'classroom', 'lms'],
   ],
   prover: ['base', 'narrative', 'record/model', 'dossier/model'],
   // The build draws the first screen with the reader's own views, so that page and program cannot differ.
@@ -34,7 +36,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['prover', 'reader', 'newsroom', 'classroom', 'i18n'],
   ],
   // Tools write the files that stage and sound read, and hold them to the same shapes.
-  tools: ['base', 'narrative', 'record/model', 'build', 'prover', 'stage', 'sound'],
+  // They write the packages for courses with the words and the shapes that the page reads there.
+  tools: [
+    ...['base', 'narrative', 'record/model', 'build', 'prover', 'stage', 'sound'],
+    ...['i18n', 'lms'],
+  ],
 };
 
 /** Pure parts: what the prover and the build may read without a document. */
@@ -55,13 +61,13 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['narrative', 'prover', 'build'],
   'inkjs/full': ['build'],
   idb: ['saves'],
-  fflate: ['reader'],
+  fflate: ['reader', 'tools'],
   preact: ['reader', 'record', 'dossier', 'newsroom', 'classroom', 'app', 'build'],
   '@preact/signals': ['app'],
   'preact-render-to-string': ['build'],
   valibot: [
     ...['settings', 'saves', 'record', 'newsroom', 'classroom'],
-    ...['stage', 'sound', 'build'],
+    ...['stage', 'sound', 'lms', 'build'],
   ],
   '@fontsource': ['app'],
   vite: ['build', 'tools'],
