@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { spanishProblems } from '../../src/build/checks/spanish-rules.ts';
+import { classroom as classroomEn } from '../../src/i18n/classroom-en.ts';
+import { classroom as classroomEs } from '../../src/i18n/classroom-es.ts';
 import { en } from '../../src/i18n/en.ts';
 import { es } from '../../src/i18n/es.ts';
 import { fill } from '../../src/i18n/strings.ts';
@@ -11,6 +13,8 @@ const SAME = new Set([
   'settings.sepia',
   'board.probable',
   'debrief.road.share',
+  'classroom.report.decision',
+  'classroom.present.won',
 ]);
 
 /** Every text with its address: `saves.load`, `chapterTitles.3`. */
@@ -22,8 +26,8 @@ function textsOf(node: unknown, address = ''): Map<string, string> {
   return new Map(inner);
 }
 
-const english = textsOf(en);
-const spanish = textsOf(es);
+const english = textsOf({ ...en, classroom: classroomEn });
+const spanish = textsOf({ ...es, classroom: classroomEs });
 const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
 const valuesOf = (key: string) => [
   ...new Set(

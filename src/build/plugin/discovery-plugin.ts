@@ -18,6 +18,8 @@ import {
 import { readStory, type StorySource } from '../ink/read-story.ts';
 import { STRINGS } from '../pages/first-screen.tsx';
 import { siteRoot } from '../pages/site.ts';
+import { hasTeach } from '../teach/read-teach.ts';
+import { TEACH_ALTERNATES } from '../teach/teach-html.tsx';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 const DOOR_CSS = ['../../newsroom/companion/companion.css', '../../newsroom/door.css'];
@@ -58,7 +60,11 @@ export function discoveryPlugin(options: DiscoveryPluginOptions): Plugin {
       for (const size of ICON_SIZES) put(`icon-${size}.png`, icon(size));
       if (site === undefined) return;
       const subjects: readonly Subject[] = ['novel', 'record', ...chapters];
-      put('sitemap.xml', sitemap(subjects.map(alternatesOf), site));
+      const pages = [
+        ...subjects.map(alternatesOf),
+        ...(hasTeach(source) ? [TEACH_ALTERNATES] : []),
+      ];
+      put('sitemap.xml', sitemap(pages, site));
       for (const lang of LANGUAGES) {
         const { title, subtitle: below } = readCompanion(source.folder, lang).text;
         for (const subject of subjects) {
