@@ -2,7 +2,9 @@ import { defineConfig } from 'vite';
 import { assetsPlugin } from './src/build/plugin/assets-plugin.ts';
 import { companionPlugin } from './src/build/plugin/companion-plugin.ts';
 import { discoveryPlugin } from './src/build/plugin/discovery-plugin.ts';
+import { embedPlugin } from './src/build/plugin/embed-plugin.ts';
 import { licencesPlugin } from './src/build/plugin/licences-plugin.ts';
+import { offlinePlugin } from './src/build/plugin/offline-plugin.ts';
 import { precompressPlugin } from './src/build/plugin/precompress-plugin.ts';
 import { storyPlugin } from './src/build/plugin/story-plugin.ts';
 
@@ -28,6 +30,8 @@ export default defineConfig({
         discoveryPlugin({ story, site }),
         assetsPlugin(),
         licencesPlugin(),
+        embedPlugin({ story, site }),
+        offlinePlugin(),
         precompressPlugin(),
       ],
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },

@@ -6,6 +6,7 @@ import type { Stage } from '../stage/stage-api.ts';
 import { afterWords } from './after-words.ts';
 import type { ConductorDeps } from './conductor.ts';
 import type { Shown } from './play.ts';
+import { showOn } from './show-on.ts';
 
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 /** How many scenes are fetched ahead while the reader reads. */
@@ -72,16 +73,6 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
   reduced().addEventListener('change', () => follow(settings.value));
   document.fonts.addEventListener('loadingdone', () => stage?.redraw());
   await opening;
-}
-
-function showOn(stage: Stage, shown: Shown, instant: boolean): void {
-  stage.show(shown.standing, { instant });
-  stage.offer(
-    shown.session.last.offer
-      .filter((choice) => choice.at !== undefined || choice.name !== undefined)
-      .map(({ id, text, at, name }) => ({ choiceId: id, label: text, at, name })),
-  );
-  stage.highlight(shown.session.window.set('at_hand'));
 }
 
 function fetchAhead(stage: Stage, { standing }: Shown, scenes: readonly string[]): void {

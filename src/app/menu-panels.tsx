@@ -10,6 +10,7 @@ import { effect } from '@preact/signals';
 import { toPassage } from './focus.ts';
 import { type Language, type Library, recordPage } from './library.ts';
 import { metIn } from './met.ts';
+import type { OfflineDoor } from './offline/offline-door.tsx';
 import type { PageView } from './page-view.tsx';
 import { ChaptersPanel } from './panels/chapters-panel.tsx';
 import { Menu } from './panels/menu.tsx';
@@ -33,6 +34,8 @@ export interface MenuDeps {
   readonly words: Signal<Words | undefined>;
   readonly places: Places;
   readonly tab: Signal<MenuTab | undefined>;
+  /** The copy that is kept in the browser, where there is one. */
+  readonly offline: Signal<OfflineDoor | undefined>;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -49,7 +52,7 @@ const OURS: readonly MenuTab[] = [
 
 /** Fills the menu with its panels, and gives the page the marks of the record. */
 export function openMenu(deps: MenuDeps): { view(): VNode } {
-  const { play, library, view, words, places, tab, onLanguage } = deps;
+  const { play, library, view, words, places, tab, offline, onLanguage } = deps;
   const tabs = MENU_TABS.filter((each) => library.index.ours || !OURS.includes(each));
 
   // One function per record: as long as it stays the same, no passage is drawn again for it.
@@ -119,7 +122,9 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
             languages={library.languages}
             language={shown.language}
             onLanguage={onLanguage}
-          />
+          >
+            {offline.value?.panel()}
+          </SettingsPanel>
         );
       case 'notes':
         return <NotesPanel {...common} />;

@@ -8,7 +8,7 @@ import { openSaves } from '../saves/saves.ts';
 import { openSeen } from '../saves/seen.ts';
 import { applySettings } from '../settings/apply-settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { afterWords } from './after-words.ts';
+import { afterWords, whenIdle } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
 import { openConductor } from './conductor.ts';
@@ -21,6 +21,7 @@ import { openKeeper } from './keeper.ts';
 import { listenToKeys } from './keyboard.ts';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import type { OfflineDoor } from './offline/offline-door.tsx';
 import type { PageView } from './page-view.tsx';
 import { openPlaces } from './places.ts';
 import type { Play } from './play.ts';
@@ -151,7 +152,8 @@ export async function openShell({
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
   bar.replaceChildren();
-  const menu = openMenu({ play, library, view, words, places, tab, onLanguage: speak });
+  const offline = signal<OfflineDoor | undefined>(undefined);
+  const menu = openMenu({ play, library, view, words, places, tab, offline, onLanguage: speak });
   const conductor = openConductor({
     play,
     scenes: library.index.scenes,
@@ -189,6 +191,7 @@ export async function openShell({
         {menu.view()}
         {board.dialog()}
         {debrief.dialog()}
+        {offline.value?.notice()}
         <StatusLine />
       </>,
       panels,
@@ -218,6 +221,15 @@ export async function openShell({
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
   await picture;
   loadFonts(settings);
+  whenIdle(async () => {
+    const { openOfflineDoor } = await import('./offline/offline-door.tsx');
+    offline.value = openOfflineDoor({
+      root: library.index.root,
+      language: () => play.shown.value.language,
+      keepPlace: keeper.flush,
+      announce,
+    });
+  });
 }
 
 function titleOf(play: Play, strings: Strings, { index }: Library): string {

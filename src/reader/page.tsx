@@ -28,6 +28,8 @@ export interface PageProps
   readonly children?: ComponentChildren;
   /** The passage from which a chapter is read by itself; what lies before it is folded. */
   readonly start?: number | undefined;
+  /** Without the cover: the page around has a head of its own. */
+  readonly bare?: boolean | undefined;
   /** Before the first passage: the way back to a kept place. */
   readonly welcome?: ComponentChildren;
 }
@@ -55,7 +57,7 @@ export function Page(props: PageProps): VNode {
   );
   return (
     <>
-      {from === 0 && <Cover {...props} />}
+      {from === 0 && !props.bare && <Cover {...props} />}
       {props.welcome}
       {start > 0 && (
         <SoFar turns={turns.slice(0, start)} strings={strings}>

@@ -19,11 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['base', 'narrative', 'i18n'],
   stage: ['base', 'narrative'],
   sound: ['base', 'narrative'],
-  // The companion page shows claims with the record's own views: page and panel cannot differ.
-  newsroom: ['base', 'narrative', 'record', 'i18n'],
+  // The companion page shows claims with the record's own views: page and panel cannot differ. A scene in somebody
+  // else's page shows words with the reader's.
+  newsroom: ['base', 'narrative', 'record', 'reader', 'i18n'],
   app: [
     ...['base', 'narrative', 'i18n', 'settings', 'saves'],
-    ...['record', 'dossier', 'reader', 'stage', 'sound'],
+    ...['record', 'dossier', 'reader', 'stage', 'sound', 'newsroom'],
   ],
   prover: ['base', 'narrative', 'record/model', 'dossier/model'],
   // The build draws the first screen with the reader's own views, so that page and program cannot differ.
@@ -52,7 +53,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   preact: ['reader', 'record', 'dossier', 'newsroom', 'app', 'build'],
   '@preact/signals': ['app'],
   'preact-render-to-string': ['build'],
-  valibot: ['settings', 'saves', 'record', 'newsroom', 'stage', 'sound', 'build'],
+  valibot: ['settings', 'saves', 'record', 'newsroom', 'stage', 'sound', 'app', 'build'],
   '@fontsource': ['app'],
   vite: ['build', 'tools'],
   'gettext-parser': ['build', 'tools'],
