@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { MENU_TABS, type MenuTab } from '../i18n/strings.ts';
+import { noticesOf } from '../record/notices-of.tsx';
 import { ProvenanceMark } from '../record/provenance-mark.tsx';
 import { metIn as entriesMetIn, provenanceOf } from '../record/provenance-of.ts';
 import { RealPanel } from '../record/real-panel.tsx';
@@ -8,6 +9,7 @@ import { RecordPanel } from '../record/record-panel.tsx';
 import '../record/record.css';
 import { effect } from '@preact/signals';
 import { toPassage } from './focus.ts';
+import { goOn } from './go-on.ts';
 import { type Language, type Library, recordPage } from './library.ts';
 import { metIn } from './met.ts';
 import type { OfflineDoor } from './offline/offline-door.tsx';
@@ -60,7 +62,15 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
     const record = words.value?.record;
     const { mark } = view.extras.peek();
     if (record === undefined || mark !== undefined) return;
-    view.extras.value = { ...view.extras.peek(), mark: markOf(words) };
+    view.extras.value = {
+      ...view.extras.peek(),
+      mark: markOf(words),
+      notices: (turns) => words.value?.record && noticesOf(turns, words.value.record),
+      onGoOn: async () => {
+        await goOn(play, words.value?.record);
+        toPassage('step');
+      },
+    };
   });
 
   function panel(which: MenuTab): VNode | null {

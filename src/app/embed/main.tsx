@@ -7,6 +7,7 @@ import { fullPageFrom, readEmbedData } from '../../newsroom/embed/embed-data.ts'
 import { EmbedScene } from '../../newsroom/embed/embed-scene.tsx';
 import { ownScroll } from '../../newsroom/embed/own-scroll.ts';
 import { browserRest } from '../browser-rest.ts';
+import { goOn } from '../go-on.ts';
 import { openLibrary } from '../library.ts';
 import { openPlay } from '../play.ts';
 import type { Words } from '../words.ts';
@@ -59,6 +60,10 @@ async function start(): Promise<void> {
         notes={words.notes}
         taken={play.waiting.value}
         onChoose={choose}
+        onGoOn={async () => {
+          await goOn(play, words.record);
+          ownScroll(window);
+        }}
         full={address()}
       />,
       host,

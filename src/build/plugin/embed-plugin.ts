@@ -8,9 +8,11 @@ import type { Turn } from '../../narrative/turn.ts';
 import { embedPath } from '../../newsroom/embed/addresses.ts';
 import type { Cut } from '../../newsroom/embed/cut.ts';
 import type { LocalRecord } from '../../record/model/localise.ts';
+import { richEmbed } from '../discovery/listings.ts';
+import { cardFile } from '../discovery/site-cards.ts';
 import { classicBundle } from '../embed/classic-bundle.ts';
 import { editionDay } from '../embed/edition-day.ts';
-import { embedHtml } from '../embed/embed-html.tsx';
+import { embedHtml, titleOf } from '../embed/embed-html.tsx';
 import { allCuts, readCuts } from '../embed/read-cuts.ts';
 import { siteRoot } from '../pages/site.ts';
 import type { ChapterStart } from '../routes/read-routes.ts';
@@ -107,7 +109,12 @@ export function embedPlugin(options: EmbedPluginOptions): Plugin {
               stage,
             },
           });
-          put(`${embedPath(cut, lang)}index.html`, html);
+          const path = embedPath(cut, lang);
+          put(`${path}index.html`, html);
+          if (site === undefined) continue;
+          const image = cardFile(cut.chapter ?? 'novel', lang);
+          const told = richEmbed({ title: titleOf(cut, lang), site, path, image });
+          put(`${path}oembed.json`, `${JSON.stringify(told, null, 2)}\n`);
         }
       }
     },

@@ -5,6 +5,7 @@ import type { Beat, Turn } from '../../narrative/turn.ts';
 import { Page } from '../../reader/page.tsx';
 import { SoFar } from '../../reader/so-far.tsx';
 import type { LocalRecord } from '../../record/model/localise.ts';
+import { noticesOf } from '../../record/notices-of.tsx';
 import { ProvenanceMark } from '../../record/provenance-mark.tsx';
 import { provenanceOf } from '../../record/provenance-of.ts';
 import { type Cut, cutTurns } from './cut.ts';
@@ -20,13 +21,15 @@ export interface EmbedSceneProps {
   readonly notes: readonly { readonly id: string; readonly text: string }[];
   readonly taken?: string | undefined;
   readonly onChoose?: ((id: string) => void) | undefined;
+  /** Past a scene that was taken down. */
+  readonly onGoOn?: (() => void) | undefined;
   /** The way out: the novel's own page. */
   readonly full: string;
 }
 
 /** The words of a scene in a frame: the reader's own page, as far as the cut goes. The build draws its beginning. */
 export function EmbedScene(props: EmbedSceneProps): VNode {
-  const { words, turns, start, cut, record, notes, taken, onChoose, full } = props;
+  const { words, turns, start, cut, record, notes, taken, onChoose, onGoOn, full } = props;
   const { turns: told, isOver } = cutTurns(turns, cut, start);
   const before = turns.filter(({ index }) => index < start);
   return (
@@ -48,6 +51,8 @@ export function EmbedScene(props: EmbedSceneProps): VNode {
         taken={taken}
         onChoose={onChoose}
         mark={record === undefined ? undefined : marksOf(record)}
+        noticeOf={record && noticesOf(told, record)}
+        onGoOn={onGoOn}
         noteText={(id) => notes.find((note) => note.id === id)?.text}
       >
         {isOver && <Closing words={words} cut={cut} full={full} />}
