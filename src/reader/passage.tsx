@@ -30,8 +30,13 @@ export interface PassageProps {
 
 /** A notice of the record in a passage. */
 export interface PassageNotice {
+  /** Behind the lines that stand. */
   readonly view: VNode | null;
-  /** Lines that the notice stands in the place of, from the first to before the second. */
+  /** In the place of those that do not. */
+  readonly downView: VNode | null;
+  /** The choice that led here is taken down with them. */
+  readonly isChosenDown: boolean;
+  /** Lines that a notice stands in the place of, from the first to before the second. */
   readonly down: readonly [from: number, to: number] | undefined;
 }
 
@@ -45,7 +50,7 @@ export function Passage(props: PassageProps): VNode {
   const body = (head === undefined ? blocks : blocks.slice(1)).map((block, i) =>
     view(block, i, props),
   );
-  if (props.notice?.down === undefined) body.push(props.notice?.view ?? null);
+  body.push(props.notice?.view ?? null);
   return (
     <section
       class={isNew ? 'passage is-new' : 'passage'}
@@ -54,7 +59,7 @@ export function Passage(props: PassageProps): VNode {
       tabIndex={-1}
       aria-labelledby={id}
     >
-      {turn.chosen && (
+      {turn.chosen && !props.notice?.isChosenDown && (
         <p class="chosen">
           <span class="vh">{strings.youChose}: </span>
           <Prose text={turn.chosen.text} />
@@ -102,7 +107,7 @@ function blocksIn({ turn, before, notice }: PassageProps): Shown[] {
     .reduce((at, beat) => whereAfter(beat, at), before);
   return [
     ...blocksOf(kept, before),
-    { kind: 'notice', view: notice.view },
+    { kind: 'notice', view: notice.downView },
     ...blocksOf(turn.beats.slice(to), between),
   ];
 }

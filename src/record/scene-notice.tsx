@@ -1,24 +1,24 @@
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
-import type { LocalRecord } from './model/localise.ts';
-import type { SceneNotice } from './model/scene-notices.ts';
+import type { LocalCorrection, LocalRecord } from './model/localise.ts';
 import { Correction } from './real-panel.tsx';
 
 /** In a scene that rests on what was corrected: what was changed; and in the place of one that was taken down. */
-export function SceneNoticeView({
-  notice,
+export function SceneNotice({
+  corrections,
   record,
+  isDown,
 }: {
-  readonly notice: SceneNotice;
+  readonly corrections: readonly LocalCorrection[];
   readonly record: LocalRecord;
+  readonly isDown: boolean;
 }): VNode | null {
-  const { corrections, down, isContinued } = notice;
-  if (isContinued && corrections.length === 0) return null;
-  const { words } = record;
+  if (corrections.length === 0) return null;
+  const { scene_corrected, scene_withdrawn } = record.words;
   return (
     <div class="correction-notice" role="note">
       <p>
-        <strong>{down === undefined ? words.scene_corrected : words.scene_withdrawn}</strong>
+        <strong>{isDown ? scene_withdrawn : scene_corrected}</strong>
       </p>
       {corrections.map((correction) => (
         <Correction

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { spanishProblems } from '../../src/build/checks/spanish-rules.ts';
+import { EMBED_WORDS } from '../../src/i18n/embed-words.ts';
 import { en } from '../../src/i18n/en.ts';
+import { ENDING_WORDS } from '../../src/i18n/ending-words.ts';
 import { es } from '../../src/i18n/es.ts';
+import { OFFLINE_WORDS } from '../../src/i18n/offline-words.ts';
 import { fill } from '../../src/i18n/strings.ts';
 import { built } from './story-files.ts';
 
@@ -11,6 +14,7 @@ const SAME = new Set([
   'settings.sepia',
   'board.probable',
   'debrief.road.share',
+  'offline.size',
 ]);
 
 /** Every text with its address: `saves.load`, `chapterTitles.3`. */
@@ -22,8 +26,14 @@ function textsOf(node: unknown, address = ''): Map<string, string> {
   return new Map(inner);
 }
 
-const english = textsOf(en);
-const spanish = textsOf(es);
+/** The first program's words, and those that come later or elsewhere. */
+function allWords(lang: 'en' | 'es') {
+  const { reader, ...embed } = EMBED_WORDS[lang];
+  return { ...reader, embed, offline: OFFLINE_WORDS[lang], ending: ENDING_WORDS[lang] };
+}
+
+const english = textsOf(allWords('en'));
+const spanish = textsOf(allWords('es'));
 const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
 const valuesOf = (key: string) => [
   ...new Set(

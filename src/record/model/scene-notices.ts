@@ -3,8 +3,10 @@ import type { LocalCorrection } from './localise.ts';
 
 /** What the record's corrections mean for one turn that was told. */
 export interface SceneNotice {
-  /** Those that its lines rest on, in the order of the log. */
-  readonly corrections: readonly LocalCorrection[];
+  /** Those that the lines that stand rest on, in the order of the log. */
+  readonly corrected: readonly LocalCorrection[];
+  /** Those that the lines that are taken down rest on. */
+  readonly withdrawn: readonly LocalCorrection[];
   /** Lines that are taken down, from the first to before the second; `undefined` where all may stand. */
   readonly down: readonly [from: number, to: number] | undefined;
   /** The scene was taken down in an earlier turn, and its notice stands there. */
@@ -48,11 +50,22 @@ export function sceneNotices(
         to = beats.length;
       }
     }
-    const entries = new Set(beats.flatMap(entriesOf));
-    const own = corrections.filter(({ claim }) => entries.has(claim));
-    if (own.length === 0 && from < 0) continue;
     const down = from < 0 ? undefined : ([from, to] as const);
-    notices.set(index, { corrections: own, down, isContinued, isOpen: isDown });
+    const isLineDown = (at: number) => down !== undefined && at >= from && at < to;
+    const resting = (wanted: boolean) => {
+      const lines = beats.filter((_, at) => isLineDown(at) === wanted);
+      const entries = new Set(lines.flatMap(entriesOf));
+      return corrections.filter(({ claim }) => entries.has(claim));
+    };
+    const corrected = resting(false);
+    if (corrected.length === 0 && down === undefined) continue;
+    notices.set(index, {
+      corrected,
+      withdrawn: resting(true),
+      down,
+      isContinued,
+      isOpen: isDown,
+    });
   }
   return notices;
 }
