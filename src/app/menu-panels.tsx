@@ -8,6 +8,7 @@ import { RealPanel } from '../record/real-panel.tsx';
 import { RecordPanel } from '../record/record-panel.tsx';
 import '../record/record.css';
 import { effect } from '@preact/signals';
+import type { PictureDoor } from './conductor.ts';
 import { toPassage } from './focus.ts';
 import { goOn } from './go-on.ts';
 import { type Language, type Library, recordPage } from './library.ts';
@@ -38,12 +39,16 @@ export interface MenuDeps {
   readonly tab: Signal<MenuTab | undefined>;
   /** The copy that is kept in the browser, where there is one. */
   readonly offline: Signal<OfflineDoor | undefined>;
+  readonly picture: Signal<PictureDoor | undefined>;
   readonly onLanguage: (language: Language) => void;
+  /** The decision report, as a page. */
+  readonly report: () => VNode;
 }
 
 /** What a stranger's story has no use for. */
 const OURS: readonly MenuTab[] = [
   'chapters',
+  'report',
   'people',
   'glossary',
   'real',
@@ -54,7 +59,7 @@ const OURS: readonly MenuTab[] = [
 
 /** Fills the menu with its panels, and gives the page the marks of the record. */
 export function openMenu(deps: MenuDeps): { view(): VNode } {
-  const { play, library, view, words, places, tab, offline, onLanguage } = deps;
+  const { play, library, view, words, places, tab, picture, offline, onLanguage } = deps;
   const tabs = MENU_TABS.filter((each) => library.index.ours || !OURS.includes(each));
 
   // One function per record: as long as it stays the same, no passage is drawn again for it.
@@ -73,6 +78,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
     };
   });
 
+  /** The picture stands behind the menu. */
+  const atPicture = (show: () => void) => () => {
+    document.querySelector<HTMLDialogElement>('dialog.menu')?.close();
+    toPassage('moved');
+    show();
+  };
+
   function panel(which: MenuTab): VNode | null {
     const strings = view.strings.value;
     const shown = play.shown.value;
@@ -81,7 +93,14 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
     const record = words.value?.record;
     switch (which) {
       case 'recap':
-        return <RecapPanel strings={strings} met={met} shown={shown} />;
+        return (
+          <RecapPanel
+            strings={strings}
+            met={met}
+            shown={shown}
+            onMap={picture.value && atPicture(picture.value.lookAtMap)}
+          />
+        );
       case 'chapters':
         return (
           <ChaptersPanel
@@ -92,6 +111,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
               await places.startAt(code);
             }}
           />
+        );
+      case 'report':
+        return (
+          <section>
+            <h2>{strings.tabs.report}</h2>
+            {deps.report()}
+          </section>
         );
       case 'people':
         return <PeoplePanel {...common} />;
@@ -139,7 +165,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
       case 'notes':
         return <NotesPanel {...common} />;
       case 'credits':
-        return <CreditsPanel strings={strings} version={library.index.version} />;
+        return (
+          <CreditsPanel
+            strings={strings}
+            version={library.index.version}
+            onTitles={picture.value && atPicture(picture.value.playTitles)}
+          />
+        );
     }
   }
 

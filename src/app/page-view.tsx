@@ -15,6 +15,7 @@ import type { Play } from './play.ts';
 export interface PageExtras {
   readonly mark?: ((beat: Beat) => VNode | null) | undefined;
   readonly noteText?: ((id: string) => string | undefined) | undefined;
+  readonly underHead?: ((turn: Turn) => VNode | null) | undefined;
   readonly onReal?: (() => void) | undefined;
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
   readonly behindOffer?: ((turn: Turn) => VNode | null) | undefined;
@@ -23,6 +24,10 @@ export interface PageExtras {
   readonly notices?: ((turns: readonly Turn[]) => PageProps['noticeOf']) | undefined;
   /** Past a scene that was taken down. */
   readonly onGoOn?: (() => void) | undefined;
+  /** Asked before every choice, whoever makes it: whether it is taken now. */
+  readonly gate?: ((id: string) => boolean) | undefined;
+  /** Whether the choices are kept back for a while. */
+  readonly isPaused?: ((turn: Turn) => boolean) | undefined;
   /** Where a chapter was begun by itself: the passages before are folded behind what they come to. */
   readonly start?: number | undefined;
   /** Called before the page goes back, so that the way that was gone is kept. */
@@ -65,6 +70,7 @@ export function createPageView({
   const { index } = library;
 
   async function choose(id: string): Promise<void> {
+    if (extras.value.gate?.(id) === false) return;
     const before = play.shown.value.session.last.index;
     await play.choose(id);
     if (play.shown.value.session.last.index > before) toPassage('step');
@@ -75,6 +81,7 @@ export function createPageView({
     const {
       mark,
       noteText,
+      underHead,
       onReal,
       isFolded,
       behindOffer,
@@ -99,12 +106,14 @@ export function createPageView({
         onReturn={onReturn}
         mark={settings.value.provenance ? mark : undefined}
         noteText={noteText}
+        underHead={underHead}
         isFolded={settings.value.skip ? isFolded : undefined}
         imageUrl={(source) => `${index.root}story/${source}`}
         welcome={welcome}
         start={start}
         noticeOf={notices?.(turns)}
         onGoOn={onGoOn}
+        paused={last && extras.value.isPaused?.(last)}
       >
         {last && behindOffer?.(last)}
       </Page>

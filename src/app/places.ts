@@ -37,7 +37,7 @@ export interface Places {
   download(record: SaveRecord): void;
   downloadCurrent(): void;
   downloadTranscript(): void;
-  downloadText(name: string, text: string): void;
+  downloadText(name: string, text: string, type?: string): void;
   /** The whole way as a book. */
   downloadBook(): Promise<void>;
   printBook(): Promise<void>;

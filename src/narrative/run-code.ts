@@ -39,11 +39,16 @@ export function versionSymbols(version: string): string {
 }
 
 export function encodeRun({ storyVersion, seed, choices }: Playthrough): string {
-  const body =
-    FORMAT +
-    versionSymbols(storyVersion) +
-    toSymbols(seed, 4) +
-    choices.map(choiceSymbols).join('');
+  return writeRun({
+    version: versionSymbols(storyVersion),
+    seed,
+    choices: choices.map(choiceSymbols),
+  });
+}
+
+/** What `decodeRun` has read, or a part of its choices, as a line of text. */
+export function writeRun({ version, seed, choices }: RunCode): string {
+  const body = FORMAT + version + toSymbols(seed, 4) + choices.join('');
   return body + checkOf(body);
 }
 

@@ -10,7 +10,7 @@ import { SoFar } from './so-far.tsx';
 import { Why } from './why.tsx';
 
 export interface PageProps
-  extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
+  extends Pick<PassageProps, 'noteText' | 'underHead' | 'mark' | 'onReturn' | 'imageUrl'> {
   readonly strings: Strings;
   readonly turns: readonly Turn[];
   /** How many of the first turns are left out: they come in later. */
@@ -24,6 +24,8 @@ export interface PageProps
   readonly onReal?: (() => void) | undefined;
   /** Whether a turn was read whole in an earlier playthrough, and is to be folded. */
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
+  /** Whether the choices are kept back: what stands behind them is there alone. */
+  readonly paused?: boolean | undefined;
   /** Behind the last offer: the board's door, the end's words. */
   readonly children?: ComponentChildren;
   /** The passage from which a chapter is read by itself; what lies before it is folded. */
@@ -61,6 +63,7 @@ export function Page(props: PageProps): VNode {
       key={turn.index}
       strings={strings}
       noteText={props.noteText}
+      underHead={props.underHead}
       mark={props.mark}
       onReturn={props.onReturn}
       imageUrl={props.imageUrl}
@@ -89,7 +92,7 @@ export function Page(props: PageProps): VNode {
           </button>
         </p>
       )}
-      {last !== undefined && !isLast(last) && goOn === undefined && (
+      {last !== undefined && !isLast(last) && !props.paused && goOn === undefined && (
         <Offer
           key={`offer-${last.index}`}
           choices={last.offer.filter((choice) => choice.name === undefined)}
@@ -104,7 +107,7 @@ export function Page(props: PageProps): VNode {
       {last !== undefined && props.ours && (
         <Why key={`why-${last.index}`} causes={causesOf(last, turns)} strings={strings} />
       )}
-      {last !== undefined && isLast(last) && children}
+      {last !== undefined && (isLast(last) || props.paused) && children}
     </>
   );
 }
@@ -128,14 +131,15 @@ function causesOf({ causes }: Turn, turns: readonly Turn[]): Turn[] {
 /** A passage that is drawn again only when something of it changed: a hundred old ones cost nothing. */
 class KeptPassage extends Component<PassageProps> {
   override shouldComponentUpdate(next: PassageProps): boolean {
-    const { turn, isNew, strings, mark, folded, notice } = this.props;
+    const { turn, isNew, strings, mark, folded, notice, underHead } = this.props;
     return (
       next.turn !== turn ||
       next.isNew !== isNew ||
       next.strings !== strings ||
       next.mark !== mark ||
       next.folded !== folded ||
-      next.notice !== notice
+      next.notice !== notice ||
+      next.underHead !== underHead
     );
   }
 

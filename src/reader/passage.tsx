@@ -19,6 +19,8 @@ export interface PassageProps {
   readonly mark?: ((beat: Beat) => VNode | null) | undefined;
   /** The way back to the choice that led here. */
   readonly onReturn?: ((turnIndex: number) => void) | undefined;
+  /** What stands under the head of a chapter that this turn begins. */
+  readonly underHead?: ((turn: Turn) => VNode | null) | undefined;
   readonly imageUrl?: ((source: string) => string) | undefined;
   /** Hidden behind a disclosure, because it was read in an earlier playthrough. */
   readonly folded?: boolean | undefined;
@@ -81,7 +83,7 @@ export function Passage(props: PassageProps): VNode {
           {fill(strings.passage, { n: turn.index + 1 })}
         </h3>
       ) : (
-        <SceneHead id={id} strings={strings} {...head} />
+        <SceneHead id={id} strings={strings} {...head} under={() => props.underHead?.(turn)} />
       )}
       {props.folded ? (
         <details class="folded">
@@ -121,10 +123,12 @@ function SceneHead({
   chapter,
   place,
   date,
+  under,
 }: {
   readonly id?: string | undefined;
   readonly strings: Strings;
   readonly chapter: number | undefined;
+  readonly under: () => VNode | null | undefined;
 } & Where): VNode {
   const where = [
     date === undefined ? undefined : formatDate(date, strings.lang),
@@ -146,6 +150,7 @@ function SceneHead({
         <span class="chapter-title">{strings.chapterTitles[chapter] ?? ''}</span>
       </h2>
       {where !== '' && <p class="scene-line">{where}</p>}
+      {under()}
     </header>
   );
 }
@@ -154,7 +159,14 @@ function view(block: Shown, key: number, props: PassageProps): VNode | null {
   const { strings, mark, noteText, imageUrl } = props;
   switch (block.kind) {
     case 'scene':
-      return <SceneHead key={key} strings={strings} {...block} />;
+      return (
+        <SceneHead
+          key={key}
+          strings={strings}
+          {...block}
+          under={() => props.underHead?.(props.turn)}
+        />
+      );
     case 'notice':
       return block.view;
     case 'prose':
