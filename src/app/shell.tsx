@@ -8,7 +8,7 @@ import { openSaves } from '../saves/saves.ts';
 import { openSeen } from '../saves/seen.ts';
 import { applySettings } from '../settings/apply-settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { afterWords } from './after-words.ts';
+import { afterWords, whenIdle } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
 import { openConductor, type PictureDoor } from './conductor.ts';
@@ -22,6 +22,7 @@ import { listenToKeys } from './keyboard.ts';
 import { openLessonDoor } from './lesson/lesson-door.tsx';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import type { OfflineDoor } from './offline/offline-door.tsx';
 import { openPackage } from './package-door.ts';
 import type { PageView } from './page-view.tsx';
 import { roadUnder } from './panels/road-words.tsx';
@@ -170,6 +171,7 @@ export async function openShell({
   if (bar === null || panels === null) return;
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
+  const offline = signal<OfflineDoor | undefined>(undefined);
   const picture = signal<PictureDoor | undefined>(undefined);
   const menu = openMenu({
     play,
@@ -179,6 +181,7 @@ export async function openShell({
     places,
     tab,
     picture,
+    offline,
     onLanguage: speak,
     report: lesson.report,
   });
@@ -222,6 +225,7 @@ export async function openShell({
         {menu.view()}
         {board.dialog()}
         {debrief.dialog()}
+        {offline.value?.notice()}
         {lesson.dialog()}
         <StatusLine />
       </>,
@@ -255,6 +259,15 @@ export async function openShell({
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
   await pictured;
   loadFonts(settings);
+  whenIdle(async () => {
+    const { openOfflineDoor } = await import('./offline/offline-door.tsx');
+    offline.value = openOfflineDoor({
+      root: library.index.root,
+      language: () => play.shown.value.language,
+      keepPlace: keeper.flush,
+      announce,
+    });
+  });
 }
 
 function titleOf(play: Play, strings: Strings, { index }: Library): string {

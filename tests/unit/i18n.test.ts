@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { spanishProblems } from '../../src/build/checks/spanish-rules.ts';
 import { classroom as classroomEn } from '../../src/i18n/classroom-en.ts';
 import { classroom as classroomEs } from '../../src/i18n/classroom-es.ts';
+import { EMBED_WORDS } from '../../src/i18n/embed-words.ts';
 import { en } from '../../src/i18n/en.ts';
+import { ENDING_WORDS } from '../../src/i18n/ending-words.ts';
 import { es } from '../../src/i18n/es.ts';
+import { OFFLINE_WORDS } from '../../src/i18n/offline-words.ts';
 import { fill } from '../../src/i18n/strings.ts';
 import { built } from './story-files.ts';
 
@@ -15,6 +18,7 @@ const SAME = new Set([
   'debrief.road.share',
   'classroom.report.decision',
   'classroom.present.won',
+  'offline.size',
 ]);
 
 /** Every text with its address: `saves.load`, `chapterTitles.3`. */
@@ -26,8 +30,15 @@ function textsOf(node: unknown, address = ''): Map<string, string> {
   return new Map(inner);
 }
 
-const english = textsOf({ ...en, classroom: classroomEn });
-const spanish = textsOf({ ...es, classroom: classroomEs });
+/** The first program's words, and those that come later or elsewhere. */
+function allWords(lang: 'en' | 'es') {
+  const { reader, ...embed } = EMBED_WORDS[lang];
+  const classroom = { en: classroomEn, es: classroomEs }[lang];
+  return { ...reader, embed, classroom, offline: OFFLINE_WORDS[lang], ending: ENDING_WORDS[lang] };
+}
+
+const english = textsOf(allWords('en'));
+const spanish = textsOf(allWords('es'));
 const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
 const valuesOf = (key: string) => [
   ...new Set(
