@@ -116,6 +116,7 @@ export type SavesString =
   | 'copy'
   | 'copied'
   | 'link'
+  | 'qr'
   | 'openCode'
   | 'notSaved'
   | 'unreadable'
