@@ -16,6 +16,7 @@ import {
   wholeWay,
 } from './bench/measure-replay.ts';
 import { measureReturn } from './bench/measure-return.ts';
+import { classOf, measureWall } from './bench/measure-wall.ts';
 import type { ReplayTimes } from './bench/replay-page.ts';
 import { buildSite } from './browser/build-site.ts';
 import { startChromium } from './browser/start-chromium.ts';
@@ -28,6 +29,7 @@ import { staticServer } from './server/static-server.ts';
 const OUT = 'tests/browser/.out/bench';
 const TIMES = 3;
 const PROVED_RUNS = 300;
+const PUPILS = 200;
 
 const folder = process.env.DIST ?? OUT;
 if (process.env.DIST === undefined) await buildSite(folder);
@@ -41,6 +43,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reading,
   sleep,
   replay,
+  wall,
   prover,
 };
 const only = process.env.ONLY?.split(',');
@@ -179,6 +182,25 @@ async function replay(): Promise<Figure[]> {
       'page loaded again: all of the way is told',
       'ms',
       returns.map(({ told }) => told),
+    ),
+  ];
+}
+
+async function wall(): Promise<Figure[]> {
+  const codes = classOf(builtStory(folder), PUPILS);
+  const runs = await repeated(() => measureWall(browser, url, codes));
+  return [
+    figure(
+      `class wall: ${PUPILS} whole ways followed`,
+      'ms',
+      runs.map(({ all }) => all),
+      1000,
+    ),
+    figure(
+      'class wall: longest task of its page',
+      'ms',
+      runs.map(({ longest }) => longest),
+      50,
     ),
   ];
 }
