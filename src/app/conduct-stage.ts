@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Standing } from '../narrative/standing.ts';
+import { visitOf } from '../narrative/visit.ts';
 import { motionAllowed } from '../settings/apply-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stage } from '../stage/stage-api.ts';
@@ -75,7 +76,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
 }
 
 function showOn(stage: Stage, shown: Shown, instant: boolean): void {
-  stage.show(shown.standing, { instant });
+  stage.show(shown.standing, { instant, visit: visitOf(shown.turns) });
   stage.offer(
     shown.session.last.offer
       .filter((choice) => choice.at !== undefined || choice.name !== undefined)

@@ -12,6 +12,7 @@ import { afterWords } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
 import { openConductor } from './conductor.ts';
+import { openCrowdDoor } from './crowd-door.tsx';
 import { openDebriefDoor } from './debrief-door.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { toPassage } from './focus.ts';
@@ -116,6 +117,7 @@ export async function openShell({
   );
   const portraits = `${library.index.root}media/portraits/`;
   const board = openBoardDoor({ play, view, words, strings, portraits });
+  const crowd = openCrowdDoor({ play, view, words, strings, root: library.index.root, announce });
   const debrief = openDebriefDoor({
     play,
     words,
@@ -139,6 +141,7 @@ export async function openShell({
     behindOffer: (turn) => (
       <>
         <FaultNote strings={strings.value} faults={turn.faults} code={places.code()} />
+        {crowd.behindOffer(turn)}
         {board.behindOffer(turn)}
         {debrief.behindOffer(turn)}
       </>
@@ -187,6 +190,7 @@ export async function openShell({
     render(
       <>
         {menu.view()}
+        {crowd.dialog()}
         {board.dialog()}
         {debrief.dialog()}
         <StatusLine />

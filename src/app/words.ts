@@ -13,6 +13,7 @@ export interface Words {
   readonly names: Readonly<Record<string, NameEntry>>;
   readonly record: LocalRecord | undefined;
   readonly starts: readonly ChapterStart[];
+  readonly crowds: readonly CrowdEntry[];
   /** Address of what is told only after the end. */
   readonly debrief: string;
 }
@@ -22,6 +23,14 @@ export interface ChapterStart {
   readonly chapter: number;
   readonly as: StartName;
   readonly code: string;
+}
+
+/** A place full of people, and where the list of them is. */
+export interface CrowdEntry {
+  readonly place: string;
+  readonly hour: string;
+  readonly title: string;
+  readonly address: string;
 }
 
 export interface PersonEntry {

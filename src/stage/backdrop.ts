@@ -1,8 +1,8 @@
 import * as Phaser from 'phaser';
-import type { Hour } from '../narrative/tags.ts';
+import { comingOf, LANDED } from './coming.ts';
 import { type Passage, passages } from './crossfade.ts';
 import { type Crop, cropOf, type Frame, type Lens, rectOnCanvas } from './frame.ts';
-import { type Ease, hourOf, layerStands } from './plan.ts';
+import { type Daylight, type Ease, hourOf, layerStands } from './plan.ts';
 import { breath, rasterise } from './raster.ts';
 import type { Blend, Motion, SceneFile, SceneLayer } from './scene-file.ts';
 import type { Workshop } from './workshop.ts';
@@ -10,7 +10,7 @@ import type { Workshop } from './workshop.ts';
 /** The layers of one scene. */
 export interface Backdrop {
   /** Draws what is missing for this light and shows it; resolves when it stands. */
-  light(hour: Hour | undefined, lights: readonly string[], ease: Ease): Promise<void>;
+  light(daylight: Daylight, ease: Ease): Promise<void>;
   place(frame: Frame, lens: Lens): void;
   /** Flicker, breath, drift and sway at a moment of the scene's own time. */
   live(seconds: number): void;
@@ -79,7 +79,9 @@ export function createBackdrop(
   };
 
   const paint = (sheet: Sheet) => {
-    const alpha = sheet.strength * glow(sheet.layer.motion, seconds);
+    const { comes, motion } = sheet.layer;
+    const there = comes === undefined ? sheet.strength : comingOf(comes, sheet.strength).alpha;
+    const alpha = there * glow(motion, seconds);
     sheet.image.setAlpha(alpha).setVisible(visible && alpha > 0.004);
   };
 
@@ -94,9 +96,9 @@ export function createBackdrop(
   };
 
   return {
-    async light(hour, lights, ease) {
-      const time = hourOf(file, hour);
-      const wanted = file.layers.filter((layer) => layerStands(layer, time, lights));
+    async light(daylight, ease) {
+      const time = { ...daylight, hour: hourOf(file, daylight.hour) };
+      const wanted = file.layers.filter((layer) => layerStands(layer, time));
       // All requests go out at once; the drawing itself is one layer after the other.
       for (const layer of wanted) {
         void loader.picture(`scenes/${file.id}/${layer.file}`, 'layer');
@@ -115,7 +117,8 @@ export function createBackdrop(
       });
       const how = ({ layer }: Sheet) => ({
         ms: ease === 'softly' ? LIGHT_MS : 0,
-        passage: ways.get(layer) ?? 'fade',
+        // What moves to its place is seen all the way.
+        passage: layer.comes === undefined ? (ways.get(layer) ?? 'fade') : 'fade',
       });
       await Promise.all([
         ...coming.map((sheet) => turn(sheet, 1, how(sheet))),
@@ -124,13 +127,15 @@ export function createBackdrop(
     },
     place(next, lens) {
       frame = next;
-      for (const { layer, image, crop } of sheets.values()) {
+      for (const { layer, image, crop, strength } of sheets.values()) {
         const at = rectOnCanvas(crop.part, frame, { depth: layer.depth, lens, on: layer });
         const shift = swing(layer.motion, seconds);
+        const way = layer.comes === undefined ? LANDED : comingOf(layer.comes, strength);
+        const x = at.x + at.w / 2 + shift.x * frame.scale;
         image
-          .setPosition(at.x + at.w / 2 + shift.x * frame.scale, at.y + at.h / 2)
-          .setDisplaySize(at.w, at.h)
-          .setRotation(shift.turn);
+          .setPosition(x, at.y + at.h / 2 + way.dy * at.h)
+          .setDisplaySize(at.w * way.across, at.h * way.down)
+          .setRotation(shift.turn + way.turn);
       }
     },
     live(now) {

@@ -1,17 +1,20 @@
 import { createBackdrop } from './backdrop.ts';
 import { createBoardLight } from './board-light.ts';
 import { createCard } from './card-typing.ts';
+import { createCrowd } from './crowd.ts';
 import { createFigures } from './figures.ts';
 import type { Frame, Lens } from './frame.ts';
 import type { Move } from './plan.ts';
 import { createPrints } from './prints.ts';
-import type { SceneFile } from './scene-file.ts';
+import type { Rect, SceneFile } from './scene-file.ts';
 import { createAir } from './weather.ts';
 import type { Workshop } from './workshop.ts';
 
 /** One scene on the stage with everything that stands in it. */
 export interface StageSet {
   readonly file: SceneFile;
+  /** Where its hotspots are now. */
+  readonly hotspots: Readonly<Record<string, Rect>>;
   /** Performs one move that happens inside the scene; resolves when it is over. */
   perform(move: Move): Promise<void>;
   /** Sends everybody out, for a picture that is opened afresh. */
@@ -30,15 +33,20 @@ export interface StageSet {
 export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): StageSet {
   const hidden = { frame, visible: false };
   const backdrop = createBackdrop(file, hidden, workshop);
+  const crowd = createCrowd(file, frame, workshop);
   const figures = createFigures(file, hidden, workshop);
   const air = createAir(file, false, workshop);
   const card = createCard(file, hidden, workshop);
   const prints = createPrints(file, hidden, workshop);
   const lamp = createBoardLight(file, false, workshop);
+  const parts = [backdrop, crowd, figures, air, card, prints, lamp];
   let hung: Promise<void> | undefined;
 
   return {
     file,
+    get hotspots() {
+      return crowd === undefined ? file.hotspots : { ...file.hotspots, ...crowd.spots() };
+    },
     async perform(move) {
       switch (move.kind) {
         case 'scene':
@@ -46,8 +54,10 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
         case 'daylight':
           hung ??= prints?.hang();
           prints?.light(move.lights);
-          await Promise.all([backdrop.light(move.hour, move.lights, move.ease), hung]);
+          await Promise.all([backdrop.light(move, move.ease), crowd?.come(move), hung]);
           return;
+        case 'step':
+          return crowd?.step(move.step, move.ease);
         case 'enter':
         case 'change':
           return figures.pose(move.person, move.pose, move.ease);
@@ -61,6 +71,7 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
     },
     empty() {
       figures.clear();
+      void crowd?.step(0, 'at_once');
     },
     async light(names, softly) {
       await lamp?.over(names, softly);
@@ -68,6 +79,7 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
     place(next, lens, seconds) {
       backdrop.live(seconds);
       backdrop.place(next, lens);
+      crowd?.place(next, lens, seconds);
       figures.place(next, lens);
       air.place(next, lens, seconds);
       card?.place(next, lens);
@@ -77,6 +89,7 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
     async redraw(next) {
       card?.redraw(next);
       await backdrop.redraw(next);
+      await crowd?.redraw(next);
       await figures.redraw(next);
       await prints?.redraw(next);
     },
@@ -84,10 +97,10 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
       card?.redraw(next);
     },
     show(visible) {
-      for (const part of [backdrop, figures, air, card, prints, lamp]) part?.show(visible);
+      for (const part of parts) part?.show(visible);
     },
     destroy() {
-      for (const part of [backdrop, figures, air, card, prints, lamp]) part?.destroy();
+      for (const part of parts) part?.destroy();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Standing } from '../narrative/standing.ts';
+import type { Visit } from '../narrative/visit.ts';
 
 /** A choice that may be taken in the picture as well as in the words. */
 export interface HotspotOffer {
@@ -41,8 +42,11 @@ export interface StageDeps {
 }
 
 export interface Stage {
-  /** Shows what stands now. `instant` for loading, rewinding, switching language: no tweens. */
-  show(standing: Standing, how: { readonly instant: boolean }): void;
+  /**
+   * Shows what stands now. `instant` for loading, rewinding, switching language: no tweens. `visit` is what has been
+   * done in the place since it was entered.
+   */
+  show(standing: Standing, how: { readonly instant: boolean; readonly visit?: Visit }): void;
   /** Replaces what may be chosen in the picture; an empty list takes everything back. */
   offer(hotspots: readonly HotspotOffer[]): void;
   /** Puts the lamp over names of the board; an empty list leaves it hanging in the middle. */
