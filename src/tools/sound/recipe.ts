@@ -32,7 +32,7 @@ export const music = (
   gain,
   caption: null,
   opus: 64,
-  aac: 72,
+  aac: 80,
   aacRate: 44_100,
 });
 
