@@ -42,8 +42,9 @@ export const REFERENCES: readonly Reference[] = [
   { name: 'counter', standing: { place: 'counter', hour: 'morning' } },
 ];
 
-/** Px across, as kept. */
-const KEPT_WIDTH = 480;
+/** Px of the longer side, as kept. */
+const KEPT = 480;
+const MOST_BYTES = 20 * 1024;
 /** Px across, as compared: the film's grain and another machine's edges are gone, a missing sleeve is not. */
 const SEEN_WIDTH = 120;
 /** Of one color at one point, 0…255: beyond it nobody would call it the same. */
@@ -52,7 +53,7 @@ const ANOTHER_COLOR = 26;
 export const referenceFile = (folder: string, { name }: Reference, shape: string): string =>
   join(folder, `${name}-${shape}.webp`);
 
-/** Photographs references in one shape, each as a small WebP of at most some 20 KB. */
+/** Photographs references in one shape, each as a small WebP. */
 export async function photographReferences(
   browser: Browser,
   site: StageSite,
@@ -65,11 +66,21 @@ export async function photographReferences(
   for (const { name, standing } of references) {
     const stage = await openStagePage(browser, site, { window, place: standing.place });
     await stage.show({ ...bare, hour: undefined, ...standing });
-    const picture = sharp(await stage.photograph('png')).resize({ width: KEPT_WIDTH });
-    made.set(name, await picture.webp({ quality: 62, effort: 6 }).toBuffer());
+    made.set(name, await small(await stage.photograph('png')));
     await stage.close();
   }
   return made;
+}
+
+/** A photograph as it is kept: as good as fits. */
+async function small(photograph: Buffer): Promise<Buffer> {
+  const picture = sharp(photograph).resize({ width: KEPT, height: KEPT, fit: 'inside' });
+  let kept = Buffer.alloc(0);
+  for (const quality of [46, 38, 30]) {
+    kept = await picture.clone().webp({ quality, effort: 6 }).toBuffer();
+    if (kept.length <= MOST_BYTES) break;
+  }
+  return kept;
 }
 
 /** @returns how far a picture is from the kept one; a picture of another shape is wholly another. */
@@ -102,7 +113,7 @@ function seen(picture: Buffer): Promise<Buffer> {
 /** Puts what is there now beside what was kept, for whoever has to look. @returns where. */
 export async function writePair(target: string, kept: Buffer, now: Buffer): Promise<string> {
   mkdirSync(dirname(target), { recursive: true });
-  const { width = KEPT_WIDTH, height = KEPT_WIDTH } = await sharp(now).metadata();
+  const { width = KEPT, height = KEPT } = await sharp(now).metadata();
   const pair = sharp({
     create: { width: 2 * width + 10, height, channels: 3, background: '#fff' },
   }).composite([
