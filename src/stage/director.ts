@@ -22,6 +22,8 @@ export interface Director {
   preload(scene: string): void;
   /** @param settled false while the window is still being dragged: textures wait. */
   resize(canvas: Size, settled: boolean): void;
+  /** Resolves when the picture is what was last asked for. */
+  settled(): Promise<void>;
   /** Sets all type again, for a typeface that has arrived. */
   retype(): void;
   /** The pointer, −1…1 from the middle each way. */
@@ -72,14 +74,18 @@ export function createDirector(deps: DirectorDeps): Director {
   let legs: readonly Leg[] = [];
   let seconds = FIRST_SECOND;
   let busy = false;
+  let work = Promise.resolve();
   let changing = false;
   let refreshing = false;
   let gone = false;
 
   const current = () => (inView === undefined ? undefined : sets.get(inView)?.set);
 
-  const run = async () => {
-    if (busy) return;
+  const run = () => {
+    if (!busy) work = bringAbout();
+  };
+
+  const bringAbout = async () => {
     busy = true;
     while (!gone && (wanted !== undefined || refreshing)) {
       const next = wanted;
@@ -210,7 +216,7 @@ export function createDirector(deps: DirectorDeps): Director {
     show(standing, instant) {
       wanted = { standing, instant: instant || (wanted?.instant ?? false) };
       if (instant) glides.settle();
-      void run();
+      run();
     },
     highlight(next) {
       names = next;
@@ -236,8 +242,9 @@ export function createDirector(deps: DirectorDeps): Director {
       refreshing ||= [...sets.values()].some(({ set, drawnFor }) =>
         outgrown(drawnFor, frameFor(set.file, next)),
       );
-      void run();
+      run();
     },
+    settled: () => work,
     retype() {
       for (const { set } of sets.values()) set.retype(frameFor(set.file, canvas));
     },

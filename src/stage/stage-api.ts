@@ -57,6 +57,8 @@ export interface Stage {
   setMotion(on: boolean): void;
   /** Fetches a place or a close-up in advance. Never fails; a missing one is simply not there. */
   preload(scene: string): void;
+  /** Resolves when the picture is what was last asked for: for whoever photographs or measures it. */
+  settled(): Promise<void>;
   /** Draws one frame: after fonts have loaded or the page's theme has changed. */
   redraw(): void;
   /** Takes the canvas out of the page and gives back all memory. */

@@ -113,6 +113,7 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
       keeper.frame();
     },
     preload: director.preload,
+    settled: director.settled,
     redraw: retype,
     destroy() {
       pointing.destroy();
