@@ -257,7 +257,7 @@ export function createDirector(deps: DirectorDeps): Director {
       const set = current();
       if (set === undefined) return;
       const frame = frameFor(set.file, canvas);
-      set.place(frame, dolly.lens, seconds);
+      set.place(frame, dolly.lens, { seconds, pace });
       const board = { x: 0, y: 0, ...set.file.size };
       surround.fit(rectOnCanvas(board, frame, { depth: 0, lens: dolly.lens }), canvas);
     },

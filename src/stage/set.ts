@@ -25,7 +25,8 @@ export interface StageSet {
   light(names: readonly string[], softly: boolean): Promise<void>;
   /** Lays the road on a map; runs the titles. */
   begin(legs: readonly Leg[], softly: boolean): Promise<void>;
-  place(frame: Frame, lens: Lens, seconds: number): void;
+  /** @param now the scene's own time, and the pace of all that moves by itself, 0…1. */
+  place(frame: Frame, lens: Lens, now: { seconds: number; pace: number }): void;
   /** Draws all textures for another frame. */
   redraw(frame: Frame): Promise<void>;
   /** Sets the type on the card again. */
@@ -61,13 +62,18 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
         case 'daylight':
           hung ??= prints?.hang();
           prints?.light(move.lights);
-          await Promise.all([backdrop.light(move, move.ease), crowd?.come(move), hung]);
+          await Promise.all([
+            backdrop.light(move, move.ease),
+            figures.light(move.hour, move.lights, move.ease),
+            crowd?.come(move),
+            hung,
+          ]);
           return;
         case 'step':
           return crowd?.step(move.step, move.ease);
         case 'enter':
         case 'change':
-          return figures.pose(move.person, move.pose, move.ease);
+          return figures.pose(move.person, move, move.ease);
         case 'leave':
           return figures.leave(move.person, move.ease);
         case 'weather':
@@ -86,10 +92,11 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
     async begin(legs, softly) {
       await Promise.all([road?.travel(legs, softly), titles?.run(softly)]);
     },
-    place(next, lens, seconds) {
+    place(next, lens, { seconds, pace }) {
       backdrop.live(seconds);
       backdrop.place(next, lens);
       crowd?.place(next, lens, seconds);
+      figures.live(seconds, pace);
       figures.place(next, lens);
       air.place(next, lens, seconds);
       card?.place(next, lens);
