@@ -7,6 +7,7 @@ import { afterWords } from './after-words.ts';
 import { type Between, openBetween } from './between.ts';
 import type { ConductorDeps, PictureDoor } from './conductor.ts';
 import type { Shown } from './play.ts';
+import { showOn } from './show-on.ts';
 import { openStageNotes } from './stage-note.tsx';
 import { openTitles, type Titles } from './titles.ts';
 
@@ -137,16 +138,6 @@ function doorTo(between: Between, titles: Titles): PictureDoor {
       titles.play();
     },
   };
-}
-
-function showOn(stage: Stage, shown: Shown, instant: boolean): void {
-  stage.show(shown.standing, { instant });
-  stage.offer(
-    shown.session.last.offer
-      .filter((choice) => choice.at !== undefined || choice.name !== undefined)
-      .map(({ id, text, at, name }) => ({ choiceId: id, label: text, at, name })),
-  );
-  stage.highlight(shown.session.window.set('at_hand'));
 }
 
 function fetchAhead(stage: Stage, { standing }: Shown, scenes: readonly string[]): void {

@@ -28,7 +28,7 @@ export function tintOf(
 ): Rgb {
   const time = hourOf({ layers }, hour);
   if (time === undefined) return WHITE;
-  const standing = layers.filter((layer) => layerStands(layer, time, lights));
+  const standing = layers.filter((layer) => layerStands(layer, { hour: time, lights }));
   if (standing.some((layer) => layer.blend === 'multiply' && layer.depth > depth)) return WHITE;
   const { sky, dim } = LIGHT[time];
   const lit = standing.some(({ light, blend }) => light !== undefined && blend !== 'normal');

@@ -133,10 +133,10 @@ test('a card begun anew is typed from its first line', () => {
 });
 
 test('a lamp of the scene shows only while it burns, a sky only at its hour', () => {
-  expect(layerStands({ light: 'lamp' }, 'night', [])).toBe(false);
-  expect(layerStands({ light: 'lamp' }, 'night', ['lamp'])).toBe(true);
-  expect(layerStands({ hours: ['noon'] }, 'dusk', [])).toBe(false);
-  expect(layerStands({}, undefined, [])).toBe(true);
+  expect(layerStands({ light: 'lamp' }, { hour: 'night', lights: [] })).toBe(false);
+  expect(layerStands({ light: 'lamp' }, { hour: 'night', lights: ['lamp'] })).toBe(true);
+  expect(layerStands({ hours: ['noon'] }, { hour: 'dusk', lights: [] })).toBe(false);
+  expect(layerStands({}, { hour: undefined, lights: [] })).toBe(true);
 });
 
 test('a scene that was never drawn at this hour is seen at its first', () => {

@@ -1,5 +1,12 @@
 import type { Face, Hour } from '../../../narrative/tags.ts';
-import type { Anchor, Rect, SceneFile, SceneLayer } from '../../../stage/scene-file.ts';
+import type {
+  Anchor,
+  Crowd,
+  CrowdMember,
+  Rect,
+  SceneFile,
+  SceneLayer,
+} from '../../../stage/scene-file.ts';
 import type { Mood } from './moods.ts';
 import type { Point } from './numbers.ts';
 import type { Shape } from './shapes.ts';
@@ -21,8 +28,18 @@ export type DrawnLayer = Omit<SceneLayer, 'file' | 'box' | 'blend'> & {
   readonly shapes: readonly Shape[];
 };
 
-export type DrawnScene = Omit<SceneFile, 'size' | 'overscan' | 'layers'> & {
+/** One of a crowd: drawn around the feet at 0,0; the scale of a station is that of the drawing. */
+export type DrawnMember = Omit<CrowdMember, 'cells'> & {
+  readonly drawings: readonly (readonly Shape[])[];
+};
+
+export type DrawnCrowd = Pick<Crowd, 'hours' | 'hush'> & {
+  readonly members: Readonly<Record<string, DrawnMember>>;
+};
+
+export type DrawnScene = Omit<SceneFile, 'size' | 'overscan' | 'layers' | 'crowd'> & {
   readonly layers: readonly DrawnLayer[];
+  readonly crowd?: DrawnCrowd;
   /** What previews show; nothing of it ships. */
   readonly preview: {
     readonly hours: readonly Hour[];

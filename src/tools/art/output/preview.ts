@@ -102,10 +102,35 @@ function figureSheets(assets: string, key: string, file: SceneFile, shown: Shown
   return [sheet(whole, whole), sheet(cellOf(drawing.face, face as Face, 'open'), drawing.face.at)];
 }
 
+/** Everybody where they are when the place is entered. */
+function crowdSheets(folder: string, { crowd, layers }: SceneFile, { hour }: Shown): Sheet[] {
+  if (!crowd || (crowd.hours && !crowd.hours.includes(hour))) return [];
+  const svg = readFileSync(join(folder, crowd.file), 'utf8');
+  const inside = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
+  return Object.values(crowd.members).flatMap(({ cells, at, depth }) => {
+    const [spot] = at;
+    const cell = cells[spot?.cell ?? 0];
+    if (!spot || !cell) return [];
+    const { x, y, w, h, ox, oy } = cell;
+    const { scale, flip = false } = spot;
+    const turned = flip ? `<g transform="translate(${2 * x + w} 0) scale(-1 1)">` : '<g>';
+    return {
+      svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}">${turned}${inside}</g></svg>`,
+      box: {
+        x: spot.x - (flip ? w - ox : ox) * scale,
+        y: spot.y - oy * scale,
+        w: w * scale,
+        h: h * scale,
+      },
+      ...{ depth, blend: 'normal', on: layers.find((layer) => layer.name === spot.on) },
+    };
+  });
+}
+
 function sheetsOf(assets: string, file: SceneFile, shown: Shown): Sheet[] {
   const folder = join(assets, 'scenes', file.id);
   const sheets: Sheet[] = file.layers
-    .filter((layer) => layerStands(layer, shown.hour, shown.lights))
+    .filter((layer) => layerStands(layer, shown))
     .map((layer) => ({
       svg: readFileSync(join(folder, layer.file), 'utf8'),
       box: layer.box,
@@ -113,6 +138,7 @@ function sheetsOf(assets: string, file: SceneFile, shown: Shown): Sheet[] {
       blend: layer.blend,
       on: layer,
     }));
+  sheets.push(...crowdSheets(folder, file, shown));
   for (const key of shown.cast) {
     const people = figureSheets(assets, key, file, shown);
     const depth = people[0]?.depth ?? 0;

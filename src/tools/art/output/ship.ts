@@ -11,6 +11,7 @@ import {
   OVERSCAN,
   WIDTH,
 } from '../kit/picture.ts';
+import { crowdSheet } from './crowd-sheet.ts';
 import { figureSheet } from './figure-sheet.ts';
 import { layerBox } from './measure.ts';
 import { squeeze } from './squeeze.ts';
@@ -44,7 +45,7 @@ function portraitOf({ from, to, scale }: Moved, box: Rect): NonNullable<SceneLay
 export function shipScene(drawn: DrawnScene, folder: string): { file: SceneFile; sizes: Shipped } {
   fresh(folder);
   const sizes = new Map<string, number>();
-  const { preview: _, layers: drawnLayers, id, focus, ...rest } = drawn;
+  const { preview: _, layers: drawnLayers, id, focus, crowd: drawnCrowd, ...rest } = drawn;
   const layers = drawnLayers.map(({ shapes, blend = 'normal', name, depth, moved, ...options }) => {
     const box = layerBox(shapes);
     const file = `${name}.svg`;
@@ -53,7 +54,10 @@ export function shipScene(drawn: DrawnScene, folder: string): { file: SceneFile;
     return { name, file, depth, blend, box, ...options, ...portrait };
   });
   const size = { w: WIDTH, h: HEIGHT };
-  const file: SceneFile = { id, size, overscan: OVERSCAN, focus, ...rest, layers };
+  const sheet = drawnCrowd && crowdSheet(drawnCrowd);
+  if (sheet) save(folder, sheet.crowd.file, squeeze(sheet.svg), sizes);
+  const crowd = sheet ? { crowd: sheet.crowd } : {};
+  const file: SceneFile = { id, size, overscan: OVERSCAN, focus, ...rest, layers, ...crowd };
   save(folder, 'scene.json', `${JSON.stringify(file, null, 2)}\n`, sizes);
   return { file, sizes };
 }
