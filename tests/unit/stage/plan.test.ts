@@ -32,7 +32,7 @@ test('the first picture comes up out of the dark with its people already in it',
   const moves = planStage(EMPTY_STANDING, { ...office, figures: { ku: 'desk' } }, played);
   expect(moves).toEqual([
     { kind: 'scene', id: 'office', reason: 'opening', manner: 'fade' },
-    { kind: 'daylight', hour: 'before_dawn', lights: [], ease: 'at_once' },
+    { kind: 'daylight', hour: 'before_dawn', lights: [], done: [], ease: 'at_once' },
     { kind: 'enter', person: 'ku', pose: 'desk', face: 'even', ease: 'at_once' },
     { kind: 'weather', weather: 'clear', ease: 'at_once' },
   ]);
