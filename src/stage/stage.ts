@@ -1,3 +1,4 @@
+import { NO_VISIT } from '../narrative/visit.ts';
 import { createCurtain } from './curtain.ts';
 import { createDirector } from './director.ts';
 import { addFilm } from './film.ts';
@@ -53,7 +54,7 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
     canvas: canvasSize(host),
     motion: deps.motion,
     changed: keeper.frame,
-    pictured: () => deps.onPicture?.(),
+    pictured: (id) => deps.onPicture?.(id),
   });
   const marks = createMarks({ ...workshop, scene: overlay });
   const pointing = createPointing({
@@ -96,21 +97,23 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
   keeper.hear({ kind: 'hidden', is: document.hidden });
 
   return {
-    show(standing, { instant }) {
+    show(standing, { instant, visit = NO_VISIT }) {
       keeper.hear({ kind: 'stir', now: performance.now() });
-      director.show(standing, instant);
+      director.show({ ...standing, visit }, instant);
     },
     offer: pointing.offer,
     highlight(names) {
       director.highlight(names);
       keeper.frame();
     },
+    travel: director.travel,
     setMotion(on) {
       keeper.hear({ kind: 'motion', on, now: performance.now() });
       director.setMotion(on);
       keeper.frame();
     },
     preload: director.preload,
+    settled: director.settled,
     redraw: retype,
     destroy() {
       pointing.destroy();
