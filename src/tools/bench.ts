@@ -16,8 +16,10 @@ import {
   wholeWay,
 } from './bench/measure-replay.ts';
 import { measureReturn } from './bench/measure-return.ts';
-import { decodedSound, measureStage, type SceneCost } from './bench/measure-stage.ts';
+import { measureStage, type SceneCost } from './bench/measure-stage.ts';
+import { classOf, measureWall } from './bench/measure-wall.ts';
 import type { ReplayTimes } from './bench/replay-page.ts';
+import { stageFigures } from './bench/stage-figures.ts';
 import { buildSite } from './browser/build-site.ts';
 import { startChromium } from './browser/start-chromium.ts';
 import { staticServer } from './server/static-server.ts';
@@ -30,6 +32,7 @@ import { openStageSite } from './stage/stage-site.ts';
 const OUT = 'tests/browser/.out/bench';
 const TIMES = Number(process.env.TIMES ?? 3);
 const PROVED_RUNS = 300;
+const PUPILS = 200;
 
 const folder = process.env.DIST ?? OUT;
 /** The stage is measured by itself, and the prover needs no site. */
@@ -46,6 +49,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reading,
   sleep,
   replay,
+  wall,
   prover,
   stage,
 };
@@ -195,40 +199,24 @@ async function stage(): Promise<Figure[]> {
   const runs = await repeated(() => measureStage(browser, stageSite));
   await stageSite.close();
   scenes = runs[0]?.scenes ?? [];
-  const most = (read: (scene: SceneCost) => number) =>
-    runs.map((run) => Math.max(...run.scenes.map(read)));
-  const memory = (scene: SceneCost) => (scene.heap + scene.textures + decodedSound()) / 1e6;
-  const dearest = [...scenes].sort((a, b) => memory(b) - memory(a))[0];
+  return stageFigures(runs);
+}
+
+async function wall(): Promise<Figure[]> {
+  const codes = classOf(builtStory(folder), PUPILS);
+  const runs = await repeated(() => measureWall(browser, url, codes));
   return [
     figure(
-      'draw calls of a frame, the fullest scene',
-      '',
-      most(({ draws }) => draws),
-      60,
-    ),
-    figure(
-      'script of a frame, p95, desktop',
+      `class wall: ${PUPILS} whole ways followed`,
       'ms',
-      runs.map(({ frame }) => frame),
-      4,
+      runs.map(({ all }) => all),
+      1000,
     ),
-    figure(`heap, textures, decoded sound: ${dearest?.scene}`, 'MB', most(memory), 160),
     figure(
-      'of it textures',
-      'MB',
-      most(({ textures }) => textures / 1e6),
-    ),
-    figure('of it decoded sound, two of each at a time', 'MB', [decodedSound() / 1e6]),
-    figure(
-      'another place to its picture, fetched before, median',
+      'class wall: longest task of its page',
       'ms',
-      runs.map((run) =>
-        quantile(
-          run.scenes.map(({ change }) => change),
-          0.5,
-        ),
-      ),
-      150,
+      runs.map(({ longest }) => longest),
+      50,
     ),
   ];
 }
