@@ -62,6 +62,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['narrative', 'prover', 'build'],
   'inkjs/full': ['build'],
   idb: ['saves'],
+  qr: ['app'],
   fflate: ['reader', 'tools'],
   preact: ['reader', 'record', 'dossier', 'newsroom', 'classroom', 'app', 'build'],
   '@preact/signals': ['app'],

@@ -26,6 +26,8 @@ import {
 import { readStory, type StorySource } from '../ink/read-story.ts';
 import { STRINGS } from '../pages/first-screen.tsx';
 import { siteRoot } from '../pages/site.ts';
+import { hasTeach } from '../teach/read-teach.ts';
+import { TEACH_ALTERNATES } from '../teach/teach-html.tsx';
 import { recordOf } from './story-data.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
@@ -74,10 +76,12 @@ export function discoveryPlugin(options: DiscoveryPluginOptions): Plugin {
       for (const size of ICON_SIZES) put(`icon-${size}.png`, icon(size));
       if (site === undefined) return;
       const subjects: readonly Subject[] = ['novel', 'record', ...chapters];
-      put(
-        'sitemap.xml',
-        sitemap([...subjects.map(alternatesOf), ...endings.map(endingAlternates)], site),
-      );
+      const pages = [
+        ...subjects.map(alternatesOf),
+        ...(hasTeach(source) ? [TEACH_ALTERNATES] : []),
+        ...endings.map(endingAlternates),
+      ];
+      put('sitemap.xml', sitemap(pages, site));
       for (const lang of LANGUAGES) {
         const { title, subtitle: below } = readCompanion(source.folder, lang).text;
         for (const subject of subjects) {

@@ -7,7 +7,7 @@ const BODY: Setting = { face: 'text', size: 10.5 };
 const HEAD: Setting = { face: 'strong', size: 12 };
 const CELL: Setting = { face: 'ui', size: 9 };
 const CELL_HEAD: Setting = { face: 'uiStrong', size: 9 };
-const SMALL: Setting = { face: 'ui', size: 8 };
+const CARD: Setting = { face: 'ui', size: 9 };
 const GAP = 6;
 const PAD = 5;
 const LINE = 24;
@@ -85,17 +85,23 @@ function drawList(
   pen.down(3);
 }
 
-/** The first column is as wide as what stands in it asks for; the others share the rest. */
+/** No column is narrower than its longest word; what is left is shared by how much stands in each. */
 function widthsOf(
   pen: SheetPen,
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): number[] {
-  const longest = head.map((cell, i) =>
-    Math.max(cell.length, ...rows.map((row) => Math.min(90, row[i]?.length ?? 0)), 8),
+  const columns = head.map((cell, i) => [cell, ...rows.map((row) => row[i] ?? '')]);
+  const least = columns.map(
+    (cells) => Math.max(...cells.map((cell) => pen.wordWidth(cell, CELL_HEAD))) + 2 * PAD + 1,
   );
-  const sum = longest.reduce((total, n) => total + n, 0);
-  return longest.map((n) => (pen.width * n) / sum);
+  const weights = columns.map((cells) => Math.max(...cells.map(({ length }) => length)));
+  const left = pen.width - sumOf(least);
+  return least.map((width, i) => width + (left * (weights[i] ?? 0)) / sumOf(weights));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
 }
 
 function drawTable(
@@ -144,8 +150,9 @@ function drawCards(
   const inner = wide - 4 * PAD;
   const partsOf = ({ title, text, under }: SheetCard): (readonly [string, string, Setting])[] => [
     ['H4', title, { ...CELL_HEAD, width: inner }],
-    ['P', text, { face: 'ui', size: 9.5, width: inner }],
-    ...under.map((line) => ['P', line, { ...SMALL, width: inner }] as const),
+    ['P', text, { ...CARD, width: inner }],
+    // An answer is as large as what it answers.
+    ...under.map((line) => ['P', line, { ...CARD, width: inner }] as const),
   ];
   const heightOf = (card: SheetCard) =>
     partsOf(card).reduce((sum, [, text, setting]) => sum + pen.height(text, setting) + 3, 4 * PAD);

@@ -28,6 +28,7 @@ declare module 'pdfkit' {
     fontSize(size: number): this;
     fillColor(color: string): this;
     text(text: string, x?: number, y?: number, options?: TextOptions): this;
+    widthOfString(text: string): number;
     heightOfString(text: string, options?: TextOptions): number;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;

@@ -25,6 +25,8 @@ export interface SheetPen {
   need(height: number): void;
   down(points: number): void;
   height(text: string, setting: Setting): number;
+  /** Of the longest word: no column can be narrower. */
+  wordWidth(text: string, setting: Setting): number;
   /** A paragraph across the page, as one element of the structure. */
   write(parent: PdfStruct, tag: string, text: string, setting: Setting): void;
   /** A piece at a place of the page; the pen stays where it is. */
@@ -67,6 +69,10 @@ export function sheetPen(doc: PDFDocument): SheetPen {
     height(text, setting) {
       set(setting);
       return doc.heightOfString(text, optionsOf(setting));
+    },
+    wordWidth(text, setting) {
+      set(setting);
+      return Math.max(...text.split(/\s+/).map((word) => doc.widthOfString(word)));
     },
     write(parent, tag, text, setting) {
       set(setting);

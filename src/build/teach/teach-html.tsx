@@ -14,7 +14,13 @@ import { type TeachPdf, teachPdf } from './teach-pdf.ts';
 
 /** Where the door stands, from the site's root. */
 export const TEACH_PATHS = { en: 'teach/', es: 'es/docentes/' } as const;
+export const TEACH_ALTERNATES = [
+  { lang: 'en', path: TEACH_PATHS.en },
+  { lang: 'es-MX', path: TEACH_PATHS.es },
+] as const;
 const PDF_NAMES = { en: 'archivese-teach.pdf', es: 'archivese-docentes.pdf' } as const;
+/** Beside the page. */
+const WALLS = { en: 'wall/', es: 'muro/' } as const;
 const RECORDS = { en: 'record/', es: 'es/registro/' } as const;
 const NOVELS = { en: '', es: 'es/' } as const;
 const CSS = ['../../newsroom/companion/companion.css', '../../classroom/teach/teach.css'];
@@ -45,17 +51,13 @@ export function teachHtml({
   const sources = sheetSources(source, language, up + NOVELS[language]);
   const css = CSS.map((each) => readFileSync(join(import.meta.dirname, each), 'utf8'));
   const { title, subtitle, description } = sources.text;
-  const alternates = [
-    { lang: 'en', path: TEACH_PATHS.en },
-    { lang: 'es-MX', path: TEACH_PATHS.es },
-  ] as const;
   return staticPage({
     lang: language,
     title: `${title}. ${subtitle}`,
     description,
     css: [faceRules(files, up), ...css].join('\n'),
     head: [
-      ...pageLinks(path, alternates, { site, up }),
+      ...pageLinks(path, TEACH_ALTERNATES, { site, up }),
       `<script src="${up}${script}" defer></script>`,
     ],
     body: renderToString(
@@ -68,6 +70,7 @@ export function teachHtml({
         record={up + RECORDS[language]}
         other={up + TEACH_PATHS[language === 'en' ? 'es' : 'en']}
         pdf={PDF_NAMES[language]}
+        wall={WALLS[language]}
         root={up}
       />,
     ),
