@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
