@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { type Sheet, sheetsOf } from '../../classroom/teach/sheets.ts';
 import { TeachPage } from '../../classroom/teach/teach-page.tsx';
@@ -23,7 +22,8 @@ const PDF_NAMES = { en: 'archivese-teach.pdf', es: 'archivese-docentes.pdf' } as
 const WALLS = { en: 'wall/', es: 'muro/' } as const;
 const RECORDS = { en: 'record/', es: 'es/registro/' } as const;
 const NOVELS = { en: '', es: 'es/' } as const;
-const CSS = ['../../newsroom/companion/companion.css', '../../classroom/teach/teach.css'];
+/** From the project's root: Vite knows a configuration's own folders in `.ts` files alone. */
+const CSS = ['src/newsroom/companion/companion.css', 'src/classroom/teach/teach.css'];
 
 export interface TeachOptions {
   readonly source: StorySource;
@@ -49,7 +49,7 @@ export function teachHtml({
   const path = TEACH_PATHS[language];
   const up = upFrom(path);
   const sources = sheetSources(source, language, up + NOVELS[language]);
-  const css = CSS.map((each) => readFileSync(join(import.meta.dirname, each), 'utf8'));
+  const css = CSS.map((each) => readFileSync(each, 'utf8'));
   const { title, subtitle, description } = sources.text;
   return staticPage({
     lang: language,
