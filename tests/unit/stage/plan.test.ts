@@ -154,3 +154,26 @@ test('a pose has a place of its own before the person has', () => {
   expect(anchorOf(scene, 'ku', 'coffee')).toBe(desk);
   expect(anchorOf(scene, 'thorsby', 'seated')).toBeUndefined();
 });
+
+test('a choice that was made in a place changes its picture and moves its people on', () => {
+  const after = { ...office, visit: { done: ['read', 'tv'], steps: 1 } };
+  expect(planStage(office, after, played)).toEqual([
+    {
+      ...{ kind: 'daylight', hour: 'before_dawn', lights: [] },
+      ...{ done: ['read', 'tv'], ease: 'softly' },
+    },
+    { kind: 'step', step: 1, ease: 'softly' },
+  ]);
+  expect(planStage(after, office, restored)).toMatchObject([
+    { done: [], ease: 'at_once' },
+    { kind: 'step', step: 0 },
+  ]);
+});
+
+test('a layer may wait for a choice, and give way to another', () => {
+  const red = { after: ['measured', 'vet'], until: ['vet'] };
+  const at = (...done: string[]) => ({ hour: undefined, lights: [], done });
+  expect(layerStands(red, at())).toBe(false);
+  expect(layerStands(red, at('measured'))).toBe(true);
+  expect(layerStands(red, at('measured', 'vet'))).toBe(false);
+});
