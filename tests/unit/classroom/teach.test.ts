@@ -15,6 +15,7 @@ const page = (language: 'en' | 'es') =>
     language,
     site: undefined,
     files: [],
+    css: '',
     script: 'assets/maker.js',
     version: '0.1.0',
   });
