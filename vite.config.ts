@@ -3,7 +3,9 @@ import { assetsPlugin } from './src/build/plugin/assets-plugin.ts';
 import { classroomPlugin } from './src/build/plugin/classroom-plugin.ts';
 import { companionPlugin } from './src/build/plugin/companion-plugin.ts';
 import { discoveryPlugin } from './src/build/plugin/discovery-plugin.ts';
+import { embedPlugin } from './src/build/plugin/embed-plugin.ts';
 import { licencesPlugin } from './src/build/plugin/licences-plugin.ts';
+import { offlinePlugin } from './src/build/plugin/offline-plugin.ts';
 import { precompressPlugin } from './src/build/plugin/precompress-plugin.ts';
 import { storyPlugin } from './src/build/plugin/story-plugin.ts';
 import { teachPlugin } from './src/build/plugin/teach-plugin.ts';
@@ -34,6 +36,8 @@ export default defineConfig({
         wallPlugin({ story, site }),
         assetsPlugin(),
         licencesPlugin(),
+        embedPlugin({ story, site }),
+        offlinePlugin(),
         precompressPlugin(),
       ],
   // The files of a worker share what they have loaded: the novel is compiled once for all of them.

@@ -8,7 +8,7 @@ import type { StageNotes } from './stage-note.tsx';
 /** How long the map stands before the picture goes on by itself. */
 const STANDS_MS = 7500;
 /** For a map that does not come. */
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 30_000;
 
 export interface Between {
   /** Shows the map where a chapter begins. @returns whether the picture is taken. */

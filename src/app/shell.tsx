@@ -8,10 +8,11 @@ import { openSaves } from '../saves/saves.ts';
 import { openSeen } from '../saves/seen.ts';
 import { applySettings } from '../settings/apply-settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { afterWords } from './after-words.ts';
+import { afterWords, whenIdle } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
 import { openConductor, type PictureDoor } from './conductor.ts';
+import { openCrowdDoor } from './crowd-door.tsx';
 import { openDebriefDoor } from './debrief-door.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { toPassage } from './focus.ts';
@@ -22,6 +23,7 @@ import { listenToKeys } from './keyboard.ts';
 import { openLessonDoor } from './lesson/lesson-door.tsx';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import type { OfflineDoor } from './offline/offline-door.tsx';
 import { openPackage } from './package-door.ts';
 import type { PageView } from './page-view.tsx';
 import { roadUnder } from './panels/road-words.tsx';
@@ -130,6 +132,7 @@ export async function openShell({
     hasKeys: () => settings.value.keys,
     random: Math.random,
   });
+  const crowd = openCrowdDoor({ play, view, words, strings, root: library.index.root, announce });
   const debrief = openDebriefDoor({
     play,
     words,
@@ -158,6 +161,7 @@ export async function openShell({
     behindOffer: (turn) => (
       <>
         <FaultNote strings={strings.value} faults={turn.faults} code={places.code()} />
+        {!lesson.isPaused(turn) && crowd.behindOffer(turn)}
         {!lesson.isPaused(turn) && board.behindOffer(turn)}
         {debrief.behindOffer(turn)}
         {lesson.behindOffer(turn)}
@@ -170,6 +174,7 @@ export async function openShell({
   if (bar === null || panels === null) return;
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
+  const offline = signal<OfflineDoor | undefined>(undefined);
   const picture = signal<PictureDoor | undefined>(undefined);
   const menu = openMenu({
     play,
@@ -179,6 +184,7 @@ export async function openShell({
     places,
     tab,
     picture,
+    offline,
     onLanguage: speak,
     report: lesson.report,
   });
@@ -220,8 +226,10 @@ export async function openShell({
     render(
       <>
         {menu.view()}
+        {crowd.dialog()}
         {board.dialog()}
         {debrief.dialog()}
+        {offline.value?.notice()}
         {lesson.dialog()}
         <StatusLine />
       </>,
@@ -255,6 +263,15 @@ export async function openShell({
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
   await pictured;
   loadFonts(settings);
+  whenIdle(async () => {
+    const { openOfflineDoor } = await import('./offline/offline-door.tsx');
+    offline.value = openOfflineDoor({
+      root: library.index.root,
+      language: () => play.shown.value.language,
+      keepPlace: keeper.flush,
+      announce,
+    });
+  });
 }
 
 function titleOf(play: Play, strings: Strings, { index }: Library): string {

@@ -8,7 +8,7 @@ import type { StageNotes } from './stage-note.tsx';
 /** The last frame stands so much longer. */
 const HOLD_MS = 300;
 /** For titles that do not come. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 /** Keys that lead to the button or change other keys: they are no wish to go on. */
 const STAYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
 

@@ -130,6 +130,7 @@ export const en = {
     copy: 'Copy the link',
     copied: 'Copied.',
     link: 'Link to this place',
+    qr: 'Show it as a QR code, or read one',
     openCode: 'Open a run code',
     notSaved:
       'This browser keeps nothing for this page, so your place is not saved here. Take it with you: copy the run code, or save it to a file.',

@@ -131,6 +131,7 @@ export const es = {
     copy: 'Copiar el enlace',
     copied: 'Copiado.',
     link: 'Enlace a este lugar',
+    qr: 'Verlo como código QR, o leer uno',
     openCode: 'Abrir un código de partida',
     notSaved:
       'Este navegador no guarda nada de esta página, así que tu lugar no queda aquí. Llévatelo: copia el código de partida o guárdalo en un archivo.',

@@ -117,6 +117,7 @@ export type SavesString =
   | 'copy'
   | 'copied'
   | 'link'
+  | 'qr'
   | 'openCode'
   | 'notSaved'
   | 'unreadable'

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DESKTOP, withReader } from './harness.ts';
+import { withReader } from './harness.ts';
 import { click, offerOf, openTab, textOf } from './play.ts';
+
+/** A picture beside the words, and small: no machine has to draw much. */
+const SMALL = { width: 860, height: 440 };
 
 const CHAPTER = '?chapter=2&as=kind';
 
@@ -12,7 +15,7 @@ const showsTheScene = (page: Page) =>
   page.waitForSelector('#stage:not([data-shows])', { state: 'attached' });
 
 test('between two chapters stands the map, until the next choice', async () => {
-  await withReader({ path: CHAPTER, stage: 'on', size: DESKTOP }, async ({ page, requests }) => {
+  await withReader({ path: CHAPTER, stage: 'on', size: SMALL }, async ({ page, requests }) => {
     await shows(page, 'map');
     expect(await textOf(page.locator('[data-picture-shows]'))).toContain('A street in the Condesa');
     await page.waitForSelector('html[data-stage="ready"]');
@@ -25,7 +28,7 @@ test('between two chapters stands the map, until the next choice', async () => {
 });
 
 test('the map goes on to the scene by its button, and is looked at again from the menu', async () => {
-  await withReader({ path: CHAPTER, stage: 'on', size: DESKTOP }, async ({ page }) => {
+  await withReader({ path: CHAPTER, stage: 'on', size: SMALL }, async ({ page }) => {
     await shows(page, 'map');
     await page.locator('[data-picture-on]').click();
     await showsTheScene(page);

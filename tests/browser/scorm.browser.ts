@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { decodeRun } from '../../src/narrative/run-code.ts';
+import { staticServer } from '../../src/tools/server/static-server.ts';
 import { type Lms, novelIn, openLms, type Standard } from './course/lms.ts';
-import { playUntilNote, take, takeUntil, turnIn, unpacked } from './course/package.ts';
+import { listening, playUntilNote, take, takeUntil, turnIn, unpacked } from './course/package.ts';
 import { withReader } from './harness.ts';
 import { textOf } from './play.ts';
 
@@ -134,3 +137,28 @@ test('a course that comes back while somebody reads is told without being asked'
       /503/,
     );
   }));
+
+test('without a course the package plays from any server, and says so; from a folder it says what to do', async () => {
+  const folder = unpacked(inject('sites').main.folder, { ...WISH, format: 'scorm12', lang: 'en' });
+  const server = staticServer(folder);
+  const url = await listening(server);
+  await withReader({ site: { url, folder }, path: 'index.html' }, async ({ page }) => {
+    expect(await textOf(page.locator('[data-course="alone"]'))).toContain('nothing is reported');
+    expect(await textOf(page.locator('main'))).toContain('Chapter 3');
+    await take(page, () => 0);
+    // The other language is a file here, so that loading it again finds it.
+    await page.locator('[data-bar="language"]').click();
+    await page.waitForURL(/\/es\/index\.html$/);
+    await page.reload();
+    await page.waitForSelector('html[data-shell="ready"]');
+    expect(await turnIn(page)).toBeGreaterThan(0);
+  });
+  server.closeAllConnections();
+  server.close();
+  const site = { url: pathToFileURL(`${resolve(folder)}/`).href, folder };
+  await withReader({ site, path: 'index.html', until: 'nothing', allow: /./ }, async ({ page }) => {
+    const note = page.locator('#from-disk');
+    await note.waitFor({ state: 'visible' });
+    expect(await textOf(note)).toContain('SCORM');
+  });
+});

@@ -21,13 +21,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sound: ['base', 'narrative'],
   // What speaks to a learner's course, from within a package.
   lms: ['base', 'narrative'],
-  // The companion page shows claims with the record's own views: page and panel cannot differ.
-  newsroom: ['base', 'narrative', 'record', 'i18n'],
+  // The companion page shows claims with the record's own views: page and panel cannot differ. A scene in somebody
+  // else's page shows words with the reader's.
+  newsroom: ['base', 'narrative', 'record', 'reader', 'i18n'],
   // A report says what the board showed at each decision.
   classroom: ['base', 'narrative', 'saves', 'record', 'dossier/model', 'i18n'],
   app: [
     ...['base', 'narrative', 'i18n', 'settings', 'saves'],
-    ...['record', 'dossier', 'reader', 'stage', 'sound', 'classroom', 'lms'],
+    ...['record', 'dossier', 'reader', 'stage', 'sound', 'classroom', 'lms', 'newsroom'],
   ],
   prover: ['base', 'narrative', 'record/model', 'dossier/model'],
   // The build draws the first screen with the reader's own views, so that page and program cannot differ.
@@ -61,13 +62,14 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['narrative', 'prover', 'build'],
   'inkjs/full': ['build'],
   idb: ['saves'],
+  qr: ['app'],
   fflate: ['reader', 'tools'],
   preact: ['reader', 'record', 'dossier', 'newsroom', 'classroom', 'app', 'build'],
   '@preact/signals': ['app'],
   'preact-render-to-string': ['build'],
   valibot: [
     ...['settings', 'saves', 'record', 'newsroom', 'classroom'],
-    ...['stage', 'sound', 'lms', 'build'],
+    ...['stage', 'sound', 'lms', 'app', 'build'],
   ],
   '@fontsource': ['app'],
   vite: ['build', 'tools'],

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { ENDING_WORDS } from '../../i18n/ending-words.ts';
+import { fill } from '../../i18n/strings.ts';
 import { localise as localRecord } from '../../record/model/localise.ts';
 import { problemText, readRecord } from '../../record/model/read-record.ts';
+import { endingPath, readEndings } from '../discovery/endings.tsx';
 import type { Language } from '../ink/build-story.ts';
 import type { StorySource } from '../ink/read-story.ts';
 import type { ChapterStart } from '../routes/read-routes.ts';
@@ -23,7 +26,12 @@ export type Localised =
 export function storyData(
   source: StorySource,
   language: Language,
-  more: { readonly starts: readonly ChapterStart[]; readonly debrief: string },
+  more: {
+    readonly starts: readonly ChapterStart[];
+    readonly debrief: string;
+    /** Puts a list by itself beside the program. @returns its address. */
+    readonly put: (name: string, contents: string) => string;
+  },
 ): Record<string, unknown> | undefined {
   if (!source.ours) return undefined;
   const read = (name: string): Localised => {
@@ -38,8 +46,46 @@ export function storyData(
     notes: read('notes.yaml'),
     names: namesOnly(read('names.yaml')),
     record: recordOf(source, language),
-    ...more,
+    endings: endingsIn(source, language),
+    crowds: crowdsOf(source, language, more.put),
+    starts: more.starts,
+    debrief: more.debrief,
   };
+}
+
+/** Ending -> what leads to its page, and the address of its page, from the root. */
+function endingsIn({ folder }: StorySource, language: Language) {
+  return Object.fromEntries(
+    readEndings(folder).map((ending) => [
+      ending.id,
+      {
+        title: fill(ENDING_WORDS[language].send, { title: ending.title[language] }),
+        path: endingPath(ending, language),
+      },
+    ]),
+  );
+}
+
+/** Who is in a full place is fetched when somebody asks for it. */
+function crowdsOf(
+  { folder }: StorySource,
+  language: Language,
+  put: (name: string, contents: string) => string,
+) {
+  const path = join(folder, 'crowds.yaml');
+  if (!existsSync(path)) return [];
+  const crowds = localise(parse(readFileSync(path, 'utf8')) as Localised, language);
+  return (crowds as unknown as readonly CrowdText[]).map(({ place, hour, title, groups }) => ({
+    ...{ place, hour, title },
+    address: put(`crowd.${place}.${language}`, JSON.stringify({ groups })),
+  }));
+}
+
+interface CrowdText {
+  readonly place: string;
+  readonly hour: string;
+  readonly title: string;
+  readonly groups: unknown;
 }
 
 /** The record in one language. @throws Error that names every entry that is wrong. */
