@@ -105,14 +105,18 @@ export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
   }
 
   return {
-    behindOffer: (turn) =>
-      isLast(turn) && play.shown.value.standing.ending !== undefined ? (
+    behindOffer: (turn) => {
+      const id = play.shown.value.standing.ending;
+      const ending = words.value?.endings?.[id ?? ''];
+      return isLast(turn) && id !== undefined ? (
         <p class="debrief-door">
           <button type="button" onClick={open} data-debrief-open aria-haspopup="dialog">
             {strings.value.debrief.open}
-          </button>
+          </button>{' '}
+          {ending && <a href={root + ending.path}>{ending.title}</a>}
         </p>
-      ) : null,
+      ) : null;
+    },
     dialog: () => {
       const after = told.value;
       return after === undefined ? null : (

@@ -8,10 +8,10 @@ import { openSaves } from '../saves/saves.ts';
 import { openSeen } from '../saves/seen.ts';
 import { applySettings } from '../settings/apply-settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { afterWords } from './after-words.ts';
+import { afterWords, whenIdle } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
-import { openConductor } from './conductor.ts';
+import { openConductor, type PictureDoor } from './conductor.ts';
 import { openDebriefDoor } from './debrief-door.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { toPassage } from './focus.ts';
@@ -22,8 +22,10 @@ import { listenToKeys } from './keyboard.ts';
 import { openLessonDoor } from './lesson/lesson-door.tsx';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import type { OfflineDoor } from './offline/offline-door.tsx';
 import { openPackage } from './package-door.ts';
 import type { PageView } from './page-view.tsx';
+import { roadUnder } from './panels/road-words.tsx';
 import { openPlaces } from './places.ts';
 import type { Play } from './play.ts';
 import { restorePlace } from './restore.tsx';
@@ -150,6 +152,7 @@ export async function openShell({
     onReal: ours ? () => openTab('real') : undefined,
     onReturn: (turnIndex) => places.backTo(turnIndex),
     isFolded: seen.hasRead,
+    underHead: ours ? (turn) => roadUnder(turn, play, strings.value) : undefined,
     noteText: (id) => words.value?.notes.find((note) => note.id === id)?.text,
     gate: lesson.gate,
     isPaused: lesson.isPaused,
@@ -168,6 +171,8 @@ export async function openShell({
   if (bar === null || panels === null) return;
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
+  const offline = signal<OfflineDoor | undefined>(undefined);
+  const picture = signal<PictureDoor | undefined>(undefined);
   const menu = openMenu({
     play,
     library,
@@ -175,6 +180,8 @@ export async function openShell({
     words,
     places,
     tab,
+    picture,
+    offline,
     onLanguage: speak,
     report: lesson.report,
   });
@@ -185,6 +192,9 @@ export async function openShell({
     announce,
     openBoard: board.open,
     root: library.index.root,
+    picture,
+    titles: signal(false),
+    isFirstVisit: ours && seen.isFirstVisit,
   });
   effect(() => {
     const language = other.value;
@@ -215,6 +225,7 @@ export async function openShell({
         {menu.view()}
         {board.dialog()}
         {debrief.dialog()}
+        {offline.value?.notice()}
         {lesson.dialog()}
         <StatusLine />
       </>,
@@ -240,14 +251,23 @@ export async function openShell({
   else if (!(await openPackage({ play, places, view }))) {
     await restorePlace({ play, saves, places, view, strings, words: wordsNow });
   }
-  const picture = conductor.start();
+  const pictured = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));
   if (!ours) honourInky({ play, view, places, folder: `${library.index.root}story/` });
   document.documentElement.dataset.shell = 'ready';
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
-  await picture;
+  await pictured;
   loadFonts(settings);
+  whenIdle(async () => {
+    const { openOfflineDoor } = await import('./offline/offline-door.tsx');
+    offline.value = openOfflineDoor({
+      root: library.index.root,
+      language: () => play.shown.value.language,
+      keepPlace: keeper.flush,
+      announce,
+    });
+  });
 }
 
 function titleOf(play: Play, strings: Strings, { index }: Library): string {

@@ -1,5 +1,6 @@
 import { debrief } from './debrief-en.ts';
 import { door } from './door-en.ts';
+import { picture } from './picture-en.ts';
 import { hotspots, places } from './places-en.ts';
 import type { Strings } from './strings.ts';
 
@@ -41,6 +42,7 @@ export const en = {
   readBefore: 'Read before',
   why: 'Why did this happen?',
   debrief,
+  picture,
   soFar: 'So far',
   book: {
     notes: 'Notes',

@@ -1,5 +1,6 @@
 import { debrief } from './debrief-es.ts';
 import { door } from './door-es.ts';
+import { picture } from './picture-es.ts';
 import { hotspots, places } from './places-es.ts';
 import type { Strings } from './strings.ts';
 
@@ -40,6 +41,7 @@ export const es = {
   otherLanguage: 'English',
   why: '¿Por qué pasó esto?',
   debrief,
+  picture,
   soFar: 'Hasta aquí',
   book: {
     notes: 'Notas',

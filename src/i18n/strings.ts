@@ -27,6 +27,7 @@ export interface Strings {
   readonly why: string;
   readonly soFar: string;
   readonly debrief: DebriefStrings;
+  readonly picture: PictureStrings;
   readonly book: Readonly<
     Record<'notes' | 'notesIntro' | 'contents' | 'epub' | 'print' | 'imprint' | 'code', string>
   >;
@@ -219,6 +220,13 @@ export type BoardString =
   | 'byEstimate'
   | 'human'
   | 'legs';
+
+/** What the picture shows between the chapters, in words. */
+export type PictureStrings = Readonly<
+  Record<'road' | 'mapShows' | 'look' | 'goOn' | 'titlesShow' | 'skip' | 'titlesAgain', string>
+> & {
+  readonly flights: Readonly<Record<'city' | 'coast' | 'north', string>>;
+};
 
 export type StatusString =
   | 'loading'

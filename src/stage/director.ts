@@ -1,3 +1,4 @@
+import type { Leg } from '../narrative/road.ts';
 import { EMPTY_STANDING, type Standing } from '../narrative/standing.ts';
 import type { Curtain } from './curtain.ts';
 import { createDolly, targetOf } from './dolly.ts';
@@ -14,6 +15,8 @@ import type { Workshop } from './workshop.ts';
 export interface Director {
   show(standing: Standing, instant: boolean): void;
   highlight(names: readonly string[]): void;
+  /** The road that the map has when it comes into view next. */
+  travel(legs: readonly Leg[]): void;
   setMotion(on: boolean): void;
   /** Fetches what a scene is made of, for the next minutes. */
   preload(scene: string): void;
@@ -42,7 +45,7 @@ export interface DirectorDeps {
   /** Something in the picture is different now. */
   readonly changed: () => void;
   /** A scene has come into view. */
-  readonly pictured: () => void;
+  readonly pictured: (scene: string) => void;
 }
 
 type SceneMove = Extract<Move, { kind: 'scene' }>;
@@ -66,6 +69,7 @@ export function createDirector(deps: DirectorDeps): Director {
   let inView: string | undefined;
   let ahead: readonly string[] = [];
   let names: readonly string[] = [];
+  let legs: readonly Leg[] = [];
   let seconds = FIRST_SECOND;
   let busy = false;
   let changing = false;
@@ -134,11 +138,12 @@ export function createDirector(deps: DirectorDeps): Director {
     inView = move.id;
     if (next === undefined) return curtain.draw(1);
     next.show(true);
-    deps.pictured();
+    deps.pictured(next.file.id);
     film.grade(next.file.grade);
     curtain.dye(next.file.palette.dark);
     surround.dye(next.file.palette.dark);
     await comeIn(move, next, before);
+    void next.begin(legs, motion);
     for (const one of inside) if (one.kind === 'card' && one.typed > 0) void next.perform(one);
   };
 
@@ -210,6 +215,9 @@ export function createDirector(deps: DirectorDeps): Director {
     highlight(next) {
       names = next;
       void current()?.light(next, motion);
+    },
+    travel(way) {
+      legs = way;
     },
     setMotion(on) {
       motion = on;

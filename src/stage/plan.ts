@@ -1,6 +1,8 @@
+import { MAP } from '../narrative/road.ts';
 import type { Standing } from '../narrative/standing.ts';
 import type { Hour, Weather } from '../narrative/tags.ts';
 import type { SceneFile, SceneLayer } from './scene-file.ts';
+import { TITLES } from './titles-cues.ts';
 
 /** Why the picture becomes another one; the manner follows from it. */
 export type Reason = 'opening' | 'place' | 'chapter' | 'closer' | 'back' | 'aside' | 'restored';
@@ -109,6 +111,8 @@ function reasonOf(
   }: { from: string | undefined; to: string | undefined; newChapter: boolean },
 ): Reason {
   if (from === undefined) return 'opening';
+  // Map and titles stand between two scenes: what comes after them is cut to.
+  if (from === MAP || from === TITLES) return 'aside';
   if (newChapter) return 'chapter';
   if (before.place !== after.place || to === undefined) return 'place';
   if (from === before.place) return 'closer';

@@ -1,3 +1,4 @@
+import type { Leg } from '../narrative/road.ts';
 import { createBackdrop } from './backdrop.ts';
 import { createBoardLight } from './board-light.ts';
 import { createCard } from './card-typing.ts';
@@ -5,7 +6,9 @@ import { createFigures } from './figures.ts';
 import type { Frame, Lens } from './frame.ts';
 import type { Move } from './plan.ts';
 import { createPrints } from './prints.ts';
+import { createRoad } from './road.ts';
 import type { SceneFile } from './scene-file.ts';
+import { createTitles } from './titles.ts';
 import { createAir } from './weather.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -17,6 +20,8 @@ export interface StageSet {
   /** Sends everybody out, for a picture that is opened afresh. */
   empty(): void;
   light(names: readonly string[], softly: boolean): Promise<void>;
+  /** Lays the road on a map; runs the titles. */
+  begin(legs: readonly Leg[], softly: boolean): Promise<void>;
   place(frame: Frame, lens: Lens, seconds: number): void;
   /** Draws all textures for another frame. */
   redraw(frame: Frame): Promise<void>;
@@ -29,12 +34,14 @@ export interface StageSet {
 /** A new set is not to be seen until it is shown. */
 export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): StageSet {
   const hidden = { frame, visible: false };
-  const backdrop = createBackdrop(file, hidden, workshop);
+  const titles = createTitles(file, workshop);
+  const backdrop = createBackdrop(file, { ...hidden, act: titles?.act }, workshop);
   const figures = createFigures(file, hidden, workshop);
   const air = createAir(file, false, workshop);
   const card = createCard(file, hidden, workshop);
   const prints = createPrints(file, hidden, workshop);
   const lamp = createBoardLight(file, false, workshop);
+  const road = createRoad(file, false, workshop);
   let hung: Promise<void> | undefined;
 
   return {
@@ -65,6 +72,9 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
     async light(names, softly) {
       await lamp?.over(names, softly);
     },
+    async begin(legs, softly) {
+      await Promise.all([road?.travel(legs, softly), titles?.run(softly)]);
+    },
     place(next, lens, seconds) {
       backdrop.live(seconds);
       backdrop.place(next, lens);
@@ -73,6 +83,7 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
       card?.place(next, lens);
       prints?.place(next, lens);
       lamp?.place(next, lens);
+      road?.place(next, lens);
     },
     async redraw(next) {
       card?.redraw(next);
@@ -84,10 +95,10 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
       card?.redraw(next);
     },
     show(visible) {
-      for (const part of [backdrop, figures, air, card, prints, lamp]) part?.show(visible);
+      for (const part of [backdrop, figures, air, card, prints, lamp, road]) part?.show(visible);
     },
     destroy() {
-      for (const part of [backdrop, figures, air, card, prints, lamp]) part?.destroy();
+      for (const part of [backdrop, figures, air, card, prints, lamp, road]) part?.destroy();
     },
   };
 }

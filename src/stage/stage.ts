@@ -53,7 +53,7 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
     canvas: canvasSize(host),
     motion: deps.motion,
     changed: keeper.frame,
-    pictured: () => deps.onPicture?.(),
+    pictured: (id) => deps.onPicture?.(id),
   });
   const marks = createMarks({ ...workshop, scene: overlay });
   const pointing = createPointing({
@@ -105,6 +105,7 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
       director.highlight(names);
       keeper.frame();
     },
+    travel: director.travel,
     setMotion(on) {
       keeper.hear({ kind: 'motion', on, now: performance.now() });
       director.setMotion(on);

@@ -21,19 +21,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sound: ['base', 'narrative'],
   // What speaks to a learner's course, from within a package.
   lms: ['base', 'narrative'],
-  // The companion page shows claims with the record's own views: page and panel cannot differ.
-  newsroom: ['base', 'narrative', 'record', 'i18n'],
+  // The companion page shows claims with the record's own views: page and panel cannot differ. A scene in somebody
+  // else's page shows words with the reader's.
+  newsroom: ['base', 'narrative', 'record', 'reader', 'i18n'],
   // A report says what the board showed at each decision.
   classroom: ['base', 'narrative', 'saves', 'record', 'dossier/model', 'i18n'],
   app: [
     ...['base', 'narrative', 'i18n', 'settings', 'saves'],
-    ...['record', 'dossier', 'reader', 'stage', 'sound', 'classroom', 'lms'],
+    ...['record', 'dossier', 'reader', 'stage', 'sound', 'classroom', 'lms', 'newsroom'],
   ],
   prover: ['base', 'narrative', 'record/model', 'dossier/model'],
   // The build draws the first screen with the reader's own views, so that page and program cannot differ.
   build: [
     ...['base', 'narrative', 'record/model', 'dossier/model'],
-    ...['prover', 'reader', 'newsroom', 'i18n'],
+    ...['prover', 'reader', 'newsroom', 'classroom', 'i18n'],
   ],
   // Tools write the files that stage and sound read, and hold them to the same shapes.
   // They write the packages for courses with the words and the shapes that the page reads there.
@@ -68,7 +69,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'preact-render-to-string': ['build'],
   valibot: [
     ...['settings', 'saves', 'record', 'newsroom', 'classroom'],
-    ...['stage', 'sound', 'lms', 'build'],
+    ...['stage', 'sound', 'lms', 'app', 'build'],
   ],
   '@fontsource': ['app'],
   vite: ['build', 'tools'],
@@ -78,6 +79,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   // The build draws the cards that links are shown with.
   '@resvg/resvg-js': ['tools', 'build'],
   sharp: ['tools', 'build'],
+  // The handouts as a PDF.
+  pdfkit: ['build'],
   svgo: ['tools'],
   'midi-file': ['tools'],
   'node:': ['prover', 'build', 'tools'],

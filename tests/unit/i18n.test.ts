@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { spanishProblems } from '../../src/build/checks/spanish-rules.ts';
+import { classroom as classroomEn } from '../../src/i18n/classroom-en.ts';
+import { classroom as classroomEs } from '../../src/i18n/classroom-es.ts';
+import { EMBED_WORDS } from '../../src/i18n/embed-words.ts';
 import { en } from '../../src/i18n/en.ts';
+import { ENDING_WORDS } from '../../src/i18n/ending-words.ts';
 import { es } from '../../src/i18n/es.ts';
 import { lms as lmsEn } from '../../src/i18n/lms-en.ts';
 import { lms as lmsEs } from '../../src/i18n/lms-es.ts';
+import { OFFLINE_WORDS } from '../../src/i18n/offline-words.ts';
 import { qr as qrEn } from '../../src/i18n/qr-en.ts';
 import { qr as qrEs } from '../../src/i18n/qr-es.ts';
 import { fill } from '../../src/i18n/strings.ts';
@@ -17,6 +22,9 @@ const SAME = new Set([
   'settings.sepia',
   'board.probable',
   'debrief.road.share',
+  'classroom.report.decision',
+  'classroom.present.won',
+  'offline.size',
   'wall.map.offered',
   'wall.endings.names.E04',
 ]);
@@ -30,9 +38,19 @@ function textsOf(node: unknown, address = ''): Map<string, string> {
   return new Map(inner);
 }
 
-/** The first program's words, and those of what is fetched by itself. */
-const english = textsOf({ ...en, lms: lmsEn, wall: wallEn, qr: qrEn });
-const spanish = textsOf({ ...es, lms: lmsEs, wall: wallEs, qr: qrEs });
+/** The first program's words, and those that come later or elsewhere. */
+function allWords(lang: 'en' | 'es') {
+  const { reader, ...embed } = EMBED_WORDS[lang];
+  const classroom = { en: classroomEn, es: classroomEs }[lang];
+  const lms = { en: lmsEn, es: lmsEs }[lang];
+  const wall = { en: wallEn, es: wallEs }[lang];
+  const qr = { en: qrEn, es: qrEs }[lang];
+  const offline = OFFLINE_WORDS[lang];
+  return { ...reader, embed, classroom, lms, wall, qr, offline, ending: ENDING_WORDS[lang] };
+}
+
+const english = textsOf(allWords('en'));
+const spanish = textsOf(allWords('es'));
 const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
 const valuesOf = (key: string) => [
   ...new Set(

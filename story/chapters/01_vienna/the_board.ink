@@ -82,6 +82,9 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
     -> names
 
 = weigh(leg)
+{ shifts < 2:
+    -> after(leg)
+}
 *   {leg == leg_lineage} [“Paper can be told to lie, Tomás.” # id: told_to_lie # reflect]
     “By whom?” # on: none # pose: ku standing
     “By somebody like me.”
@@ -222,7 +225,7 @@ At nine comes the boy from the third floor. His cold has gone, and so have the r
 *   [Read the names once to Ku, and let it go. # id: aloud # reflect]
     Ku mends your stresses. At nineteen he stops you. “That one is a teacher,” he says. You read nineteen again, more slowly, and tie the tape.
 -   {receipt == signed:A slip says that you were given it. That you gave it to anybody, none does.|Nobody saw it come to you, and nobody has seen it go.} # leave: courier
-You clear a tray for tomorrow's copy, and Ku writes *0417* on the tray. # recap: line
+You clear a tray for tomorrow's copy, and Ku writes *0417* on it. # recap: line
 # panel: you
 {receipt == signed:You signed for the list.|You took the list and signed nothing.} {lunch_report == filed:You reported the lunch.|{lunch_report == drafted:You wrote the report of it and kept it.|You had lunch.}}
 # panel: you
@@ -230,7 +233,7 @@ Names looked into: {any_seen():{LIST_COUNT(lineage_seen + conduct_seen + contact
 # panel: reported # claim: F07 # claim: F08
 Five officials, unnamed: the CIA drew up a list of more than two dozen people it regards as Russian spies under diplomatic cover, and Mexico declined to expel them.
 # panel: reported # reply: F22 # reply: F23
-Mexico's government declined to comment. The Russian embassy: such accusations are frequent, and unfounded.
+Mexico's government declined to comment. The Russian embassy: unfounded.
 # panel: unknown
 When, how and to whom a list was given, and whether it is right.
 *   [Put an umbrella in Ku's car, and wait. # id: umbrella # reflect]

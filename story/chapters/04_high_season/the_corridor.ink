@@ -3,7 +3,7 @@
 // Wilberth Chuc, front desk, wants not to have looked. Inés wants what 318 has been doing for two years.
 // The turn: the hotel has a form for a towel too few; for one too many nobody has ever had one.
 // Remembered: `socorro` (scene 4, the panel; chapters 7 and 8, her coda), `desk_asked` (scene 4), n14's contact leg, `ku`.
-// Read: `portrait`, `mother_asked`, `coffee`, `source`, `ku_heard`, `handover_seen`, `last_shift`, `ku`.
+// Read: `portrait`, `mother_asked`, `coffee`, `last_shift`, `ku_heard`, `source`, `handover_seen`, `ku`.
 
 === the_corridor ===
 # date: 2023-03-22 # place: corridor # hour: afternoon # amb: corridor # music: none # pose: ku standing # pose: socorro cart

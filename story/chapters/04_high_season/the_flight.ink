@@ -4,7 +4,7 @@
 // break, or else to be told about it.
 // The turn: whatever Inés says across an aisle, somebody who is paid to notice has noticed.
 // Remembered: `dalia` (scene 4; chapters 7 to 9), `press`, `renata`.
-// Read: `last_shift` (how she has the hotel), `ku`, `press`, `drawer`, `mother_asked`, `father`, `slip`, `week_line`.
+// Read: `last_shift`, `ku`, `mother_asked`, `press`, `drawer`, `renata`, `father`, `subject`, `slip`, `week_line`.
 // In passing, one clause: a driver's cap among the name boards.
 
 === the_flight ===

@@ -3,8 +3,8 @@
 // print. Accounts wants its wristbands back, uncut. Inés wants one thing out of this that is hers to decide.
 // The turn (H6): everybody on the print has a face, and the one in focus is the one who did nothing there but good.
 // Remembered: `beach` (H6: the desk, the panel; chapters 5, 7 and 8; ending 7), `papers` (print_copy), `washington`.
-// Read: `handover_seen`, `unblurred`, `heard_him`, `both_hours`, `socorro`, `desk_asked`, `dalia`, `drawer`, `papers`,
-// `lunch_report`, `loan`, `chief`, `ku`, `washington`, `conduct_seen`, `sixteen`.
+// Read: `looks`, `handover_seen`, `unblurred`, `socorro`, `last_shift`, `heard_him`, `lunch_report`, `washington`,
+// `drawer`, `desk_asked`, `conduct_seen`, `both_hours`, `chief`, `ku`, `dalia`, `loan`.
 
 === the_print ===
 # date: 2023-03-22 # place: beach # hour: dusk # amb: beach_dusk # music: cancun_lounge # pose: medyntsev seated
@@ -50,7 +50,7 @@ Officials, unnamed: Moscow can fly spies and informants to resorts such as Canc�
     A former CIA operations chief for the region, by name, out since 2019, an opinion: nearness counts, and in Mexico Russians are less watched. # panel: reported # claim: F39
 }
 # panel: reported # reply: F23 # reply: F22
-The Russian embassy: such accusations are frequent, and unfounded. Mexico's government declined to comment.
+The Russian embassy: unfounded. Mexico's government declined to comment.
 # panel: unknown
 Everything here, the towels included. No case in Cancún is reported.
 *   [Lay your wrist on the counter at Accounts. # id: accounts # reflect]

@@ -3,8 +3,8 @@
 // was. Iturbe, home from Quito and on leave, wants to be of use, and brings a letter that she could have sent.
 // Comandante Olmedo wants her two people used before they are counted.
 // The turn: a system that refuses *not applicable*.
-// Remembered: `pending` (what Annex 3 says: scene 4), `chief`. Read: drawer, honest, papers, portrait, concur, asked,
-// and what became of the hydrologist and of the veterinarian, number six (refused).
+// Remembered: `pending` (what Annex 3 says: scene 4), `chief`. Read: `drawer`, `papers`, `honest`, `portrait`,
+// `courier_signed`, `ku`, `week_line`, `protested`, `ministry`, `refused`, `asked`, `concur`.
 
 === handover ===
 # chapter: 7 # note: the_basement # date: 2024-06-10 # place: office # hour: morning # amb: office_before_dawn # music: ministry_waltz # pose: ku desk
@@ -60,7 +60,7 @@ Monday, 10 June 2024. Eight days ago there was an election, on 1 October there i
 
 = july
 # date: 2024-07-08 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
-“Until Chayo and the Notary have been counted,” says Comandante Olmedo, in July, “you may have two half-days.” # pose: ku desk # sfx: telephone # meet: olmedo
+In July they count Trafficking. Chayo comes out twice, under staff and, as the car is hers, under vehicles; the Notary not at all. “Until it adds up,” says Comandante Olmedo, “have them both: two half-days.” # pose: ku desk # sfx: telephone # meet: olmedo
 ~ shifts = 2
 -> lamp_turns ->
 -> the_marks

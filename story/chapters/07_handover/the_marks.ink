@@ -4,7 +4,8 @@
 // The set piece: forty boxes, of which there is time to open three; then the list is filed, correctly.
 // The turn: there is no third shelf, and he asks where they have been putting things.
 // Remembered: `opened` (scenes 3 and 4, the panel), `marks_read` (scene 4, the panel; chapter 9, ending 15),
-// `key_asked` (scene 4). Read: mark, father, papers, drawer, portrait, drawing, windows, ku, attention, told_length.
+// `key_asked` (scene 4). Read: `mark`, `father`, `ku`, `portrait`, `windows`, `drawing`, `papers`, `attention`,
+// `told_length`, `coffee`, `lunch_report`, `poly`, `drawer`, `washington`, `father_ill`.
 // In passing, one clause: another badge in the book at the gate.
 
 === the_marks ===
@@ -25,7 +26,7 @@ Don Aurelio pins his badge on straight. “*Visitor*,” he reads. “And whom a
 }
 *   [Floods. Everything was always behind Floods. # id: floods # at: shelf]
     ~ opened += box_floods
-    Every other box has a tidemark. This one he put on top, in 1962. “It had seen enough,” says your father. Inside is the estimate for a pump, approved the day before the earthquake of 1985. # sfx: box # pose: aurelio reading
+    Every other box has a tidemark. This one he put on top, in 1962. “It had seen enough,” says your father. Inside is the estimate for a pump, approved the day before the earthquake of 1985. # record: W41 # sfx: box # pose: aurelio reading
 *   [Umbrellas, by owner, date and rain. # id: umbrellas]
     ~ opened += box_umbrellas
     The porter's lodge, 1958 to 1994: three hundred and six. One was claimed; the widow writes that it is not his, but that she will have it. {windows ? w_mender:Sixty pesos a rib, you think.|“We had a column for *lost* and a column for *left*,” says your father.} # sfx: box

@@ -4,8 +4,7 @@
 // The turn, each time: she is asked which word stands in the row, and she is the one who types it.
 // Remembered: `chair_offered` (the row; endings 7 and 8), `contact_filed` (the addressee; ending 9), `room_asked` (Ku),
 // `poly_home` (the row), `paper` (the addressee; chapter 9), `attention`, `press`.
-// Read: `garden`, `beach`, `poly`, `paper`, `dalia`, `marks_read`, `father_ill`, `lunch_report`, and
-// what the watchers saw of n14.
+// Read: `garden`, `beach`, `poly`, `marks_read`, `father_ill`, `lunch_report`, `conduct_seen`, `dalia`.
 // Otradnev is not here.
 
 === the_garden ===
