@@ -27,7 +27,10 @@ export interface CoursePage {
 
 /** A page of the site as it stands in a package. */
 export function coursePage({ name, html, data, lrs }: CoursePage): string {
-  const linked = withFileNames(html);
+  // A page that names no worker registers none.
+  const linked = withFileNames(html)
+    .replace(/ data-offline="[^"]*"/, '')
+    .replace(/<link rel="manifest"[^>]*>\n?/, '');
   if (!isNovel(name)) return linked;
   const up = name === FILE ? './' : '../';
   const words = name === FILE ? en : es;

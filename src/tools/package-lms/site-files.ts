@@ -16,8 +16,12 @@ export interface Site {
   }[];
 }
 
-/** Compressed copies, which no LMS sends; Opus, beside the AAC that every browser plays; what only the web reads. */
-const STAYS = /\.(?:br|gz|webm|webmanifest)$|^sitemap\.xml$|^cards\/|oembed\.json$|^_headers$/;
+/**
+ * Compressed copies, which no LMS sends; Opus, beside the AAC that every browser plays; what only the web reads; scenes
+ * for other people's pages; the copy for reading without a network, which would outlive the course's own.
+ */
+const STAYS =
+  /\.(?:br|gz|webm|webmanifest)$|^sitemap\.xml$|^cards\/|oembed\.json$|^_headers$|^(?:es\/)?embed\/|^embed\.js$|^assets\/embed-|\.(?:txt|json)\.js$|^media\/stills\/|^sw\.js$|^offline\.json$/;
 const SOUNDS = 'media/sound/sounds.json';
 const DECISIONS = 'teach/decisions.json';
 
