@@ -16,23 +16,28 @@ import {
   wholeWay,
 } from './bench/measure-replay.ts';
 import { measureReturn } from './bench/measure-return.ts';
+import { decodedSound, measureStage, type SceneCost } from './bench/measure-stage.ts';
 import { classOf, measureWall } from './bench/measure-wall.ts';
 import type { ReplayTimes } from './bench/replay-page.ts';
 import { buildSite } from './browser/build-site.ts';
 import { startChromium } from './browser/start-chromium.ts';
 import { staticServer } from './server/static-server.ts';
+import { openStageSite } from './stage/stage-site.ts';
 
 /**
  * `npm run bench`: the figures of a slow phone on a slow network, each the median of three, against what is wanted.
- * `DIST` names a site that is built already; `ONLY=arrival,sleep` measures a part. Written to `bench.json`.
+ * `DIST` names a site that is built already; `ONLY=arrival,sleep` measures a part, `TIMES=1` does it once. Written to `bench.json`.
  */
 const OUT = 'tests/browser/.out/bench';
-const TIMES = 3;
+const TIMES = Number(process.env.TIMES ?? 3);
 const PROVED_RUNS = 300;
 const PUPILS = 200;
 
 const folder = process.env.DIST ?? OUT;
-if (process.env.DIST === undefined) await buildSite(folder);
+/** The stage is measured by itself, and the prover needs no site. */
+const needsSite =
+  process.env.ONLY?.split(',').every((part) => ['stage', 'prover'].includes(part)) !== true;
+if (process.env.DIST === undefined && needsSite) await buildSite(folder);
 const server = staticServer(folder);
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -45,9 +50,11 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   replay,
   wall,
   prover,
+  stage,
 };
 const only = process.env.ONLY?.split(',');
 const figures: Figure[] = [];
+let scenes: readonly SceneCost[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (only !== undefined && !only.includes(name)) continue;
   process.stderr.write(`measuring: ${name}\n`);
@@ -59,7 +66,7 @@ server.close();
 const machine = lookAtMachine();
 console.log(machineText(machine));
 printFigures(figures);
-const kept = { when: new Date().toISOString(), machine, figures };
+const kept = { when: new Date().toISOString(), machine, figures, scenes };
 writeFileSync('bench.json', `${JSON.stringify(kept, undefined, 1)}\n`);
 console.log(`${figures.filter((each) => !isMet(each)).length} missed; written to bench.json`);
 
@@ -201,6 +208,49 @@ async function wall(): Promise<Figure[]> {
       'ms',
       runs.map(({ longest }) => longest),
       50,
+    ),
+  ];
+}
+
+async function stage(): Promise<Figure[]> {
+  const stageSite = await openStageSite('.cache/bench-stage');
+  const runs = await repeated(() => measureStage(browser, stageSite));
+  await stageSite.close();
+  scenes = runs[0]?.scenes ?? [];
+  const most = (read: (scene: SceneCost) => number) =>
+    runs.map((run) => Math.max(...run.scenes.map(read)));
+  const memory = (scene: SceneCost) => (scene.heap + scene.textures + decodedSound()) / 1e6;
+  const dearest = [...scenes].sort((a, b) => memory(b) - memory(a))[0];
+  return [
+    figure(
+      'draw calls of a frame, the fullest scene',
+      '',
+      most(({ draws }) => draws),
+      60,
+    ),
+    figure(
+      'script of a frame, p95, desktop',
+      'ms',
+      runs.map(({ frame }) => frame),
+      4,
+    ),
+    figure(`heap, textures, decoded sound: ${dearest?.scene}`, 'MB', most(memory), 160),
+    figure(
+      'of it textures',
+      'MB',
+      most(({ textures }) => textures / 1e6),
+    ),
+    figure('of it decoded sound, two of each at a time', 'MB', [decodedSound() / 1e6]),
+    figure(
+      'another place to its picture, fetched before, median',
+      'ms',
+      runs.map((run) =>
+        quantile(
+          run.scenes.map(({ change }) => change),
+          0.5,
+        ),
+      ),
+      150,
     ),
   ];
 }

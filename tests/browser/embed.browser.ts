@@ -73,7 +73,8 @@ async function withHost(
 async function choose(frame: Frame, which = 0): Promise<number> {
   const before = Number(await frame.locator('#now').getAttribute('data-passage'));
   await frame.evaluate((index) => {
-    document.querySelectorAll<HTMLButtonElement>('#offer button[data-choice]')[index]?.click();
+    const buttons = document.querySelectorAll<HTMLButtonElement>('#offer button[data-choice]');
+    buttons[index % buttons.length]?.click();
   }, which);
   await frame.waitForSelector(`#now[data-passage="${before + 1}"]`, { state: 'attached' });
   return before + 1;
@@ -107,7 +108,10 @@ test('each way of holding a frame gives it the height of its words, and again wh
     await choose(plain);
     expect((await heights(plain)).frame, 'a frame alone keeps its own').toBe(480);
     await expect
-      .poll(() => plain.evaluate(() => document.querySelector('#now')?.getBoundingClientRect().top))
+      .poll(
+        () => plain.evaluate(() => document.querySelector('#now')?.getBoundingClientRect().top),
+        { timeout: 20_000 },
+      )
       .toBeLessThan(480);
   });
 });
@@ -115,7 +119,9 @@ test('each way of holding a frame gives it the height of its words, and again wh
 test('an address with a question is the scene that it asks for', async () => {
   await withHost({}, async ({ frame }) => {
     const plain = await frame('#plain');
-    await expect.poll(() => new URL(plain.url()).pathname).toBe('/es/embed/7/10min/');
+    await expect
+      .poll(() => new URL(plain.url()).pathname, { timeout: 20_000 })
+      .toBe('/es/embed/7/10min/');
   });
 });
 
@@ -156,14 +162,12 @@ test('with scripts allowed and nothing else a scene is played to its end, and sa
     await scene.evaluate(() => document.querySelector<HTMLElement>('a[data-full]')?.click());
     await scene.waitForSelector('[data-full-address]:not([hidden])');
     expect(await scene.locator('[data-full-address] code').textContent()).toBe(address);
-    const words = await scene.locator('#now').textContent();
+    const turn = await scene.locator('#now').getAttribute('data-passage');
     const full = await page.context().newPage();
     await full.goto(address);
     await full.waitForSelector('html[data-shell="ready"]');
-    await full.waitForFunction(
-      (told) => document.getElementById('now')?.textContent?.includes(told),
-      (words ?? '').slice(-80),
-    );
+    await full.waitForSelector(`#now[data-passage="${turn}"]`);
+    expect(Number(turn)).toBeGreaterThan(2);
   });
 });
 
@@ -183,15 +187,26 @@ test('hundreds of hostile messages change nothing and throw nothing, on either s
     await choose(scene);
     await page.waitForTimeout(500);
     const look = async () => ({
-      scene: await scene.evaluate(() => document.documentElement.outerHTML),
-      host: await page.evaluate(() => document.documentElement.outerHTML),
+      scene: await scene.evaluate(() => [
+        location.href,
+        document.getElementById('reader')?.innerHTML,
+      ]),
+      host: await page.evaluate(() => [
+        location.href,
+        document.getElementById('element')?.outerHTML,
+        scrollY,
+      ]),
     });
     const before = await look();
     await page.evaluate(() => {
       const counted = window as unknown as { told: number };
       counted.told = 0;
-      addEventListener('message', ({ data }) => {
-        if (data?.type === 'embed-size' && data.height !== 9999) counted.told += 1;
+      const frame = document.querySelector('iframe')?.contentWindow;
+      addEventListener('message', ({ source, data }) => {
+        const height = data?.type === 'embed-size' ? data.height : undefined;
+        if (source === frame && typeof height === 'number' && height > 0 && height < 1e6) {
+          counted.told += 1;
+        }
       });
     });
     const messages = fc.sample(fc.jsonValue(), 300).map((value) => JSON.stringify(value));
@@ -225,8 +240,7 @@ test('hundreds of hostile messages change nothing and throw nothing, on either s
     await bombard('host');
     // The right words from the wrong window: one frame speaks to another, and in another's name to the host.
     await other.evaluate(() => {
-      const [first] = Array.from(parent.frames);
-      first?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+      parent[0]?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
     });
     await page.evaluate(() => {
       window.postMessage({ sentinel: 'amp', type: 'embed-size', height: 9999 }, '*');
@@ -343,7 +357,8 @@ test('by keyboard: in, through a choice, and out again', async () => {
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-choice'))).toBe(
       true,
     );
-    for (let i = 0; i < 12; i++) await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') === null)).toBe(true);
+    const isInside = () => page.evaluate(() => document.activeElement?.closest('main') !== null);
+    for (let i = 0; i < 8 && (await isInside()); i++) await page.keyboard.press('Tab');
+    expect(await isInside()).toBe(false);
   });
 });

@@ -19,6 +19,8 @@ export const TEACH_ALTERNATES = [
   { lang: 'es-MX', path: TEACH_PATHS.es },
 ] as const;
 const PDF_NAMES = { en: 'archivese-teach.pdf', es: 'archivese-docentes.pdf' } as const;
+/** Beside the page. */
+const WALLS = { en: 'wall/', es: 'muro/' } as const;
 const RECORDS = { en: 'record/', es: 'es/registro/' } as const;
 const NOVELS = { en: '', es: 'es/' } as const;
 const CSS = ['../../newsroom/companion/companion.css', '../../classroom/teach/teach.css'];
@@ -68,6 +70,7 @@ export function teachHtml({
         record={up + RECORDS[language]}
         other={up + TEACH_PATHS[language === 'en' ? 'es' : 'en']}
         pdf={PDF_NAMES[language]}
+        wall={WALLS[language]}
         root={up}
       />,
     ),
