@@ -30,8 +30,7 @@ export function coursePage({ name, html, data, lrs }: CoursePage): string {
   // In a course nothing is kept by a worker: the LMS keeps the place, and serves its own edition.
   const linked = withFileNames(html)
     .replace(/ data-offline="[^"]*"/, '')
-    .replace(/<link rel="manifest"[^>]*>
-?/, '');
+    .replace(/<link rel="manifest"[^>]*>\n?/, '');
   if (!isNovel(name)) return linked;
   const up = name === FILE ? './' : '../';
   const words = name === FILE ? en : es;
