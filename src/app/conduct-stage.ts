@@ -1,12 +1,17 @@
 import { effect } from '@preact/signals';
 import type { Standing } from '../narrative/standing.ts';
-import { visitOf } from '../narrative/visit.ts';
 import { motionAllowed } from '../settings/apply-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stage } from '../stage/stage-api.ts';
 import { afterWords } from './after-words.ts';
-import type { ConductorDeps } from './conductor.ts';
+import { type Between, openBetween } from './between.ts';
+import type { ConductorDeps, PictureDoor } from './conductor.ts';
 import type { Shown } from './play.ts';
+import { showOn } from './show-on.ts';
+import { openStageNotes } from './stage-note.tsx';
+import { openTitles, type Titles } from './titles.ts';
+
+type WithManners = typeof import('../narrative/manners.ts')['withManners'];
 
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 /** How many scenes are fetched ahead while the reader reads. */
@@ -22,29 +27,69 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
     page.dataset.stage = 'none';
     return;
   }
+  const notes = openStageNotes(host);
   let stage: Stage | undefined;
+  let between: Between | undefined;
+  let titles: Titles | undefined;
+  let opened = false;
+  const moves = () => motionAllowed(settings.value, reduced().matches);
   let opening: Promise<void> | undefined;
+  /** Comes with the picture: without one nobody has a face. */
+  let mannered: WithManners = (standing) => standing;
+
+  const dressed = (shown: Shown): Shown => ({
+    ...shown,
+    standing: mannered(shown.standing, shown.session.window.set),
+  });
 
   const open = async () => {
     page.dataset.stage = 'loading';
     try {
       if (!canDraw()) throw new Error('No canvas');
-      const { mountStage } = await import('../stage/stage.ts');
+      const [{ mountStage }, manners] = await Promise.all([
+        import('../stage/stage.ts'),
+        import('../narrative/manners.ts'),
+      ]);
+      mannered = manners.withManners;
       const ready = () => {
         if (stage === undefined || page.dataset.stage === 'ready') return;
         page.dataset.stage = 'ready';
         // Only now: what comes next must not hold up what is to be seen first.
         fetchAhead(stage, play.shown.value, deps.scenes);
       };
-      stage = await mountStage(host, {
+      const mounted = await mountStage(host, {
         assets: `${root}media/`,
-        motion: motionAllowed(settings.value, reduced().matches),
+        motion: moves(),
         onChoose: (id) => chooseInPicture(id, deps),
-        onPicture: ready,
-        // A place without a picture is no reason to wait for one.
-        onProblem: ready,
+        onPicture(scene) {
+          between?.pictured(scene);
+          titles?.pictured(scene);
+          ready();
+        },
+        onProblem({ id }) {
+          between?.missing(id);
+          titles?.missing(id);
+          // A place without a picture is no reason to wait for one.
+          ready();
+        },
       });
-      showOn(stage, play.shown.value, true);
+      stage = mounted;
+      const show = {
+        ...{ host, stage, notes, now: () => play.shown.value, strings: () => strings.value },
+        scene: () => showOn(mounted, dressed(play.shown.value), false),
+      };
+      between = openBetween(show);
+      titles = openTitles({
+        ...{ ...show, moves },
+        onAir: (are) => {
+          deps.titles.value = are;
+        },
+      });
+      deps.picture.value = doorTo(between, titles);
+      if (deps.isFirstVisit && !opened && moves() && play.shown.value.session.last.index === 0) {
+        titles.play();
+      } else if (!between.opens(play.shown.value)) showOn(stage, dressed(play.shown.value), true);
+      opened = true;
     } catch {
       page.dataset.stage = 'none';
       announce(strings.value.status.stageNone);
@@ -55,16 +100,22 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
     const shown = play.shown.value;
     afterWords(() => {
       if (stage === undefined || shown !== play.shown.peek()) return;
-      showOn(stage, shown, shown.change.kind !== 'step');
+      if (titles?.hold(shown) || between?.opens(shown)) return;
+      showOn(stage, dressed(shown), shown.change.kind !== 'step');
       if (page.dataset.stage === 'ready') fetchAhead(stage, shown, deps.scenes);
     });
   });
   const follow = (wanted: Settings) => {
-    stage?.setMotion(motionAllowed(wanted, reduced().matches));
+    stage?.setMotion(moves());
     if (wanted.stage) opening ??= open();
     else {
+      between?.leave();
+      titles?.leave();
+      titles = undefined;
       stage?.destroy();
+      deps.picture.value = undefined;
       stage = undefined;
+      between = undefined;
       opening = undefined;
       page.dataset.stage = 'none';
     }
@@ -75,14 +126,18 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
   await opening;
 }
 
-function showOn(stage: Stage, shown: Shown, instant: boolean): void {
-  stage.show(shown.standing, { instant, visit: visitOf(shown.turns) });
-  stage.offer(
-    shown.session.last.offer
-      .filter((choice) => choice.at !== undefined || choice.name !== undefined)
-      .map(({ id, text, at, name }) => ({ choiceId: id, label: text, at, name })),
-  );
-  stage.highlight(shown.session.window.set('at_hand'));
+/** One of the two at a time has the picture. */
+function doorTo(between: Between, titles: Titles): PictureDoor {
+  return {
+    lookAtMap() {
+      titles.stop();
+      between.look();
+    },
+    playTitles() {
+      between.leave();
+      titles.play();
+    },
+  };
 }
 
 function fetchAhead(stage: Stage, { standing }: Shown, scenes: readonly string[]): void {

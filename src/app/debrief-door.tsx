@@ -23,9 +23,13 @@ export interface DebriefDoorDeps {
   readonly strings: { readonly value: Strings };
   /** The site's root, absolute. */
   readonly root: string;
+  /** As the story's index has it. */
+  readonly file: string | undefined;
   readonly backTo: (turnIndex: number) => void;
   readonly announce: (text: string) => void;
   readonly saveOficio: (text: string) => void;
+  /** The decision report, as a page. */
+  readonly report: () => VNode;
 }
 
 export interface DebriefDoor {
@@ -34,9 +38,9 @@ export interface DebriefDoor {
   dialog(): VNode | null;
 }
 
-/** The way to the four pages after the end. What they tell is fetched when the first of them is opened. */
+/** The way to the five pages after the end. What they tell is fetched when the first of them is opened. */
 export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
-  const { play, words, strings, root, backTo, announce, saveOficio } = deps;
+  const { play, words, strings, root, file, backTo, announce, saveOficio } = deps;
   const told = signal<DebriefWords | undefined>(undefined);
   const open = async () => {
     const address = words.value?.debrief;
@@ -49,7 +53,7 @@ export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
     }
   };
   // Only a story of ours comes to this.
-  const fullRecord = ({ lang }: LocalRecord) => recordPage({ ours: true, root }, lang);
+  const fullRecord = ({ lang }: LocalRecord) => recordPage({ ours: true, root, file }, lang);
   const close = () => {
     told.value = undefined;
   };
@@ -84,6 +88,8 @@ export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
           />
         ) : null;
       }
+      case 'report':
+        return deps.report();
       case 'road':
         return (
           <RoadPage
@@ -99,14 +105,18 @@ export function openDebriefDoor(deps: DebriefDoorDeps): DebriefDoor {
   }
 
   return {
-    behindOffer: (turn) =>
-      isLast(turn) && play.shown.value.standing.ending !== undefined ? (
+    behindOffer: (turn) => {
+      const id = play.shown.value.standing.ending;
+      const ending = words.value?.endings?.[id ?? ''];
+      return isLast(turn) && id !== undefined ? (
         <p class="debrief-door">
           <button type="button" onClick={open} data-debrief-open aria-haspopup="dialog">
             {strings.value.debrief.open}
-          </button>
+          </button>{' '}
+          {ending && <a href={root + ending.path}>{ending.title}</a>}
         </p>
-      ) : null,
+      ) : null;
+    },
     dialog: () => {
       const after = told.value;
       return after === undefined ? null : (

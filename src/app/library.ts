@@ -11,6 +11,8 @@ export interface StoryIndex {
   readonly ours: boolean;
   /** The site's root, absolute, with a slash behind it. */
   readonly root: string;
+  /** Name of a folder's page, where the server does not find it by itself: in a package for a course. */
+  readonly file?: string | undefined;
   /** Places and close-ups in the order in which the story names them. */
   readonly scenes: readonly string[];
   /** Language -> address of the words beside the story: people, glossary, names, record. */
@@ -21,10 +23,10 @@ export interface StoryIndex {
 
 /** Address of the full record, a page of its own; a stranger's story has none. */
 export function recordPage(
-  { ours, root }: Pick<StoryIndex, 'ours' | 'root'>,
+  { ours, root, file = '' }: Pick<StoryIndex, 'ours' | 'root' | 'file'>,
   language: Language,
 ): string | undefined {
-  return ours ? `${root}${language === 'es' ? 'es/registro/' : 'record/'}` : undefined;
+  return ours ? `${root}${language === 'es' ? 'es/registro/' : 'record/'}${file}` : undefined;
 }
 
 /** The compiled stories, each part fetched once. */

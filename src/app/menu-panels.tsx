@@ -1,15 +1,19 @@
 import type { Signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { MENU_TABS, type MenuTab } from '../i18n/strings.ts';
+import { noticesOf } from '../record/notices-of.tsx';
 import { ProvenanceMark } from '../record/provenance-mark.tsx';
 import { metIn as entriesMetIn, provenanceOf } from '../record/provenance-of.ts';
 import { RealPanel } from '../record/real-panel.tsx';
 import { RecordPanel } from '../record/record-panel.tsx';
 import '../record/record.css';
 import { effect } from '@preact/signals';
+import type { PictureDoor } from './conductor.ts';
 import { toPassage } from './focus.ts';
+import { goOn } from './go-on.ts';
 import { type Language, type Library, recordPage } from './library.ts';
 import { metIn } from './met.ts';
+import type { OfflineDoor } from './offline/offline-door.tsx';
 import type { PageView } from './page-view.tsx';
 import { ChaptersPanel } from './panels/chapters-panel.tsx';
 import { Menu } from './panels/menu.tsx';
@@ -33,12 +37,18 @@ export interface MenuDeps {
   readonly words: Signal<Words | undefined>;
   readonly places: Places;
   readonly tab: Signal<MenuTab | undefined>;
+  /** The copy that is kept in the browser, where there is one. */
+  readonly offline: Signal<OfflineDoor | undefined>;
+  readonly picture: Signal<PictureDoor | undefined>;
   readonly onLanguage: (language: Language) => void;
+  /** The decision report, as a page. */
+  readonly report: () => VNode;
 }
 
 /** What a stranger's story has no use for. */
 const OURS: readonly MenuTab[] = [
   'chapters',
+  'report',
   'people',
   'glossary',
   'real',
@@ -49,7 +59,7 @@ const OURS: readonly MenuTab[] = [
 
 /** Fills the menu with its panels, and gives the page the marks of the record. */
 export function openMenu(deps: MenuDeps): { view(): VNode } {
-  const { play, library, view, words, places, tab, onLanguage } = deps;
+  const { play, library, view, words, places, tab, picture, offline, onLanguage } = deps;
   const tabs = MENU_TABS.filter((each) => library.index.ours || !OURS.includes(each));
 
   // One function per record: as long as it stays the same, no passage is drawn again for it.
@@ -57,8 +67,23 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
     const record = words.value?.record;
     const { mark } = view.extras.peek();
     if (record === undefined || mark !== undefined) return;
-    view.extras.value = { ...view.extras.peek(), mark: markOf(words) };
+    view.extras.value = {
+      ...view.extras.peek(),
+      mark: markOf(words),
+      notices: (turns) => words.value?.record && noticesOf(turns, words.value.record),
+      onGoOn: async () => {
+        await goOn(play, words.value?.record);
+        toPassage('step');
+      },
+    };
   });
+
+  /** The picture stands behind the menu. */
+  const atPicture = (show: () => void) => () => {
+    document.querySelector<HTMLDialogElement>('dialog.menu')?.close();
+    toPassage('moved');
+    show();
+  };
 
   function panel(which: MenuTab): VNode | null {
     const strings = view.strings.value;
@@ -68,7 +93,14 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
     const record = words.value?.record;
     switch (which) {
       case 'recap':
-        return <RecapPanel strings={strings} met={met} shown={shown} />;
+        return (
+          <RecapPanel
+            strings={strings}
+            met={met}
+            shown={shown}
+            onMap={picture.value && atPicture(picture.value.lookAtMap)}
+          />
+        );
       case 'chapters':
         return (
           <ChaptersPanel
@@ -79,6 +111,13 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
               await places.startAt(code);
             }}
           />
+        );
+      case 'report':
+        return (
+          <section>
+            <h2>{strings.tabs.report}</h2>
+            {deps.report()}
+          </section>
         );
       case 'people':
         return <PeoplePanel {...common} />;
@@ -119,12 +158,20 @@ export function openMenu(deps: MenuDeps): { view(): VNode } {
             languages={library.languages}
             language={shown.language}
             onLanguage={onLanguage}
-          />
+          >
+            {offline.value?.panel()}
+          </SettingsPanel>
         );
       case 'notes':
         return <NotesPanel {...common} />;
       case 'credits':
-        return <CreditsPanel strings={strings} version={library.index.version} />;
+        return (
+          <CreditsPanel
+            strings={strings}
+            version={library.index.version}
+            onTitles={picture.value && atPicture(picture.value.playTitles)}
+          />
+        );
     }
   }
 

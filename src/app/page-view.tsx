@@ -2,7 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import type { Strings } from '../i18n/strings.ts';
 import type { Beat, Turn } from '../narrative/turn.ts';
-import { Page } from '../reader/page.tsx';
+import { Page, type PageProps } from '../reader/page.tsx';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { holdPassage, toPassage } from './focus.ts';
@@ -15,10 +15,19 @@ import type { Play } from './play.ts';
 export interface PageExtras {
   readonly mark?: ((beat: Beat) => VNode | null) | undefined;
   readonly noteText?: ((id: string) => string | undefined) | undefined;
+  readonly underHead?: ((turn: Turn) => VNode | null) | undefined;
   readonly onReal?: (() => void) | undefined;
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
   readonly behindOffer?: ((turn: Turn) => VNode | null) | undefined;
   readonly welcome?: VNode | undefined;
+  /** What the record's corrections mean for these turns. */
+  readonly notices?: ((turns: readonly Turn[]) => PageProps['noticeOf']) | undefined;
+  /** Past a scene that was taken down. */
+  readonly onGoOn?: (() => void) | undefined;
+  /** Asked before every choice, whoever makes it: whether it is taken now. */
+  readonly gate?: ((id: string) => boolean) | undefined;
+  /** Whether the choices are kept back for a while. */
+  readonly isPaused?: ((turn: Turn) => boolean) | undefined;
   /** Where a chapter was begun by itself: the passages before are folded behind what they come to. */
   readonly start?: number | undefined;
   /** Called before the page goes back, so that the way that was gone is kept. */
@@ -61,6 +70,7 @@ export function createPageView({
   const { index } = library;
 
   async function choose(id: string): Promise<void> {
+    if (extras.value.gate?.(id) === false) return;
     const before = play.shown.value.session.last.index;
     await play.choose(id);
     if (play.shown.value.session.last.index > before) toPassage('step');
@@ -68,8 +78,19 @@ export function createPageView({
 
   function page(turns: readonly Turn[], since: number): VNode {
     const last = turns.at(-1);
-    const { mark, noteText, onReal, isFolded, behindOffer, welcome, onReturn, start } =
-      extras.value;
+    const {
+      mark,
+      noteText,
+      underHead,
+      onReal,
+      isFolded,
+      behindOffer,
+      welcome,
+      onReturn,
+      start,
+      notices,
+      onGoOn,
+    } = extras.value;
     return (
       <Page
         strings={spoken.value}
@@ -85,10 +106,14 @@ export function createPageView({
         onReturn={onReturn}
         mark={settings.value.provenance ? mark : undefined}
         noteText={noteText}
+        underHead={underHead}
         isFolded={settings.value.skip ? isFolded : undefined}
         imageUrl={(source) => `${index.root}story/${source}`}
         welcome={welcome}
         start={start}
+        noticeOf={notices?.(turns)}
+        onGoOn={onGoOn}
+        paused={last && extras.value.isPaused?.(last)}
       >
         {last && behindOffer?.(last)}
       </Page>

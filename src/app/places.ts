@@ -31,13 +31,15 @@ export interface Places {
   /** Back before an earlier choice; the way that was gone stays among the saves. */
   backTo(turnIndex: number): Promise<void>;
   code(): string;
+  /** Address of this page with the run code behind it. */
+  link(): string;
   runId(): string;
   suggestedName(): string;
   copyLink(): Promise<void>;
   download(record: SaveRecord): void;
   downloadCurrent(): void;
   downloadTranscript(): void;
-  downloadText(name: string, text: string): void;
+  downloadText(name: string, text: string, type?: string): void;
   /** The whole way as a book. */
   downloadBook(): Promise<void>;
   printBook(): Promise<void>;
@@ -89,6 +91,7 @@ export function openPlaces({
     shown: now(),
     strings: strings(),
     code: encodeRun(current()),
+    link: link(),
   });
 
   function link(): string {
@@ -119,6 +122,7 @@ export function openPlaces({
     list: () => saves.list(),
     runId: () => keeper.runId(),
     code: () => encodeRun(current()),
+    link,
     async save(name) {
       const made = await saves.save(name, current(), labelOf(now()));
       const { saves: words, status } = strings();

@@ -8,10 +8,10 @@ import { openSaves } from '../saves/saves.ts';
 import { openSeen } from '../saves/seen.ts';
 import { applySettings } from '../settings/apply-settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { afterWords } from './after-words.ts';
+import { afterWords, whenIdle } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
-import { openConductor } from './conductor.ts';
+import { openConductor, type PictureDoor } from './conductor.ts';
 import { openCrowdDoor } from './crowd-door.tsx';
 import { openDebriefDoor } from './debrief-door.tsx';
 import { FaultNote } from './fault-note.tsx';
@@ -20,9 +20,13 @@ import { loadFonts } from './fonts.ts';
 import { honourInky } from './guest-story.ts';
 import { openKeeper } from './keeper.ts';
 import { listenToKeys } from './keyboard.ts';
+import { openLessonDoor } from './lesson/lesson-door.tsx';
 import type { Language, Library } from './library.ts';
 import { openMenu } from './menu-panels.tsx';
+import type { OfflineDoor } from './offline/offline-door.tsx';
+import { openPackage } from './package-door.ts';
 import type { PageView } from './page-view.tsx';
+import { roadUnder } from './panels/road-words.tsx';
 import { openPlaces } from './places.ts';
 import type { Play } from './play.ts';
 import { restorePlace } from './restore.tsx';
@@ -117,15 +121,28 @@ export async function openShell({
   );
   const portraits = `${library.index.root}media/portraits/`;
   const board = openBoardDoor({ play, view, words, strings, portraits });
+  const lesson = openLessonDoor({
+    play,
+    library,
+    words,
+    strings,
+    saveFile: places.downloadText,
+    choose: view.choose,
+    openReport: () => openTab('report'),
+    hasKeys: () => settings.value.keys,
+    random: Math.random,
+  });
   const crowd = openCrowdDoor({ play, view, words, strings, root: library.index.root, announce });
   const debrief = openDebriefDoor({
     play,
     words,
     strings,
     root: library.index.root,
+    file: library.index.file,
     backTo: (turnIndex) => places.backTo(turnIndex),
     announce,
     saveOficio: (text) => places.downloadText('archivese-oficio.txt', text),
+    report: lesson.report,
   });
   const goBack = () => {
     const { index } = play.shown.value.session.last;
@@ -137,13 +154,17 @@ export async function openShell({
     onReal: ours ? () => openTab('real') : undefined,
     onReturn: (turnIndex) => places.backTo(turnIndex),
     isFolded: seen.hasRead,
+    underHead: ours ? (turn) => roadUnder(turn, play, strings.value) : undefined,
     noteText: (id) => words.value?.notes.find((note) => note.id === id)?.text,
+    gate: lesson.gate,
+    isPaused: lesson.isPaused,
     behindOffer: (turn) => (
       <>
         <FaultNote strings={strings.value} faults={turn.faults} code={places.code()} />
-        {crowd.behindOffer(turn)}
-        {board.behindOffer(turn)}
+        {!lesson.isPaused(turn) && crowd.behindOffer(turn)}
+        {!lesson.isPaused(turn) && board.behindOffer(turn)}
         {debrief.behindOffer(turn)}
+        {lesson.behindOffer(turn)}
       </>
     ),
   };
@@ -153,8 +174,20 @@ export async function openShell({
   if (bar === null || panels === null) return;
   // The link that stood here without a program gives way to the buttons.
   bar.replaceChildren();
-  bar.replaceChildren();
-  const menu = openMenu({ play, library, view, words, places, tab, onLanguage: speak });
+  const offline = signal<OfflineDoor | undefined>(undefined);
+  const picture = signal<PictureDoor | undefined>(undefined);
+  const menu = openMenu({
+    play,
+    library,
+    view,
+    words,
+    places,
+    tab,
+    picture,
+    offline,
+    onLanguage: speak,
+    report: lesson.report,
+  });
   const conductor = openConductor({
     play,
     scenes: library.index.scenes,
@@ -162,6 +195,9 @@ export async function openShell({
     announce,
     openBoard: board.open,
     root: library.index.root,
+    picture,
+    titles: signal(false),
+    isFirstVisit: ours && seen.isFirstVisit,
   });
   effect(() => {
     const language = other.value;
@@ -193,6 +229,8 @@ export async function openShell({
         {crowd.dialog()}
         {board.dialog()}
         {debrief.dialog()}
+        {offline.value?.notice()}
+        {lesson.dialog()}
         <StatusLine />
       </>,
       panels,
@@ -213,15 +251,29 @@ export async function openShell({
     () => settings.value.keys,
   );
 
-  await restorePlace({ play, saves, places, view, strings, words: wordsNow });
-  const picture = conductor.start();
+  if (await lesson.begin()) keeper.fork();
+  else if (!(await openPackage({ play, places, view }))) {
+    await restorePlace({ play, saves, places, view, strings, words: wordsNow });
+  }
+  const pictured = conductor.start();
   await loadWords(play.shown.value.language);
   await play.complete().catch(() => announce(strings.value.status.offline));
   if (!ours) honourInky({ play, view, places, folder: `${library.index.root}story/` });
   document.documentElement.dataset.shell = 'ready';
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
-  await picture;
+  await pictured;
   loadFonts(settings);
+  if (document.documentElement.dataset.offline === undefined) return;
+  // Fetched with the last of the page, and opened when nobody waits for anything.
+  const offlineDoor = await import('./offline/offline-door.tsx').catch(() => undefined);
+  whenIdle(() => {
+    offline.value = offlineDoor?.openOfflineDoor({
+      root: library.index.root,
+      language: () => play.shown.value.language,
+      keepPlace: keeper.flush,
+      announce,
+    });
+  });
 }
 
 function titleOf(play: Play, strings: Strings, { index }: Library): string {
@@ -241,5 +293,5 @@ function pinIcon(): void {
 /** The address of the same novel in the other language. */
 function addressIn(language: Language, { index }: Library): string {
   const { pathname } = language === 'es' ? new URL('es/', index.root) : new URL(index.root);
-  return pathname + location.search;
+  return pathname + (index.file ?? '') + location.search;
 }

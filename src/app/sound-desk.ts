@@ -1,11 +1,13 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Turn } from '../narrative/turn.ts';
 import { captionsOf } from '../sound/captions.ts';
 import { openSound, type SoundDirector } from '../sound/director.ts';
 import { parseManifest, type SoundManifest } from '../sound/manifest.ts';
 import { type Air, SILENCE } from '../sound/plan.ts';
 import type { PageView } from './page-view.tsx';
-import type { Play } from './play.ts';
+import type { Play, Shown } from './play.ts';
+
+const THEME: Air = { music: 'archive_theme', ambience: undefined };
 
 export interface SoundDeskDeps {
   readonly play: Play;
@@ -13,11 +15,13 @@ export interface SoundDeskDeps {
   readonly announce: (text: string, kind?: 'status' | 'caption') => void;
   /** The site's root, absolute. */
   readonly root: string;
+  /** The title sequence is on: it is cut on the bars of the theme. */
+  readonly titles: ReadonlySignal<boolean>;
 }
 
 /** Brings the air in when the reader asks for it, and writes what is heard under the words. */
 export async function openSoundDesk(deps: SoundDeskDeps): Promise<void> {
-  const { play, view, announce, root } = deps;
+  const { play, view, announce, root, titles } = deps;
   const folder = `${root}media/sound/`;
   const manifest = await readManifest(`${folder}sounds.json`);
   if (manifest === undefined) {
@@ -43,11 +47,15 @@ export async function openSoundDesk(deps: SoundDeskDeps): Promise<void> {
     else director.disable();
   });
   let air: Air = SILENCE;
+  let heard: Shown | undefined;
   effect(() => {
     const { standing, change, language } = play.shown.value;
-    const next: Air = { music: standing.music, ambience: standing.ambience };
-    const effects = change.kind === 'step' ? effectsIn(change.turn) : [];
-    director.show(next, { effects, instant: change.kind !== 'step' });
+    const next: Air = titles.value ? THEME : { music: standing.music, ambience: standing.ambience };
+    // Of a turn that was heard already nothing is heard again when the titles end.
+    const isNew = heard !== play.shown.value;
+    heard = play.shown.value;
+    const effects = isNew && change.kind === 'step' ? effectsIn(change.turn) : [];
+    director.show(next, { effects, instant: titles.value || change.kind !== 'step' });
     const { sound, captions } = view.settings.peek();
     if (sound && captions) {
       const lines = captionsOf({ from: air, to: next, effects }, manifest, language);

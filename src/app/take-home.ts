@@ -11,6 +11,8 @@ export interface TakeHomeDeps {
   readonly author: string;
   readonly version: string;
   readonly code: string;
+  /** Address that leads to the same place. */
+  readonly link: string;
 }
 
 /** The whole way as an EPUB. The binder is fetched only now. */
@@ -33,10 +35,11 @@ export async function epubFile(deps: TakeHomeDeps): Promise<Blob> {
 
 /** Sets the whole way as a book in place of the page, and opens the browser's print dialog on it. */
 export async function printBook(deps: TakeHomeDeps): Promise<void> {
-  const [{ bookOf }, { bookPage }, { BOOK_CSS }] = await Promise.all([
+  const [{ bookOf }, { bookPage }, { BOOK_CSS }, { qrPicture }] = await Promise.all([
     import('../reader/book/book.ts'),
     import('../reader/book/book-html.ts'),
     import('../reader/book/book-css.ts'),
+    import('./qr/qr-picture.ts'),
   ]);
   const words = { ...wordsOf(deps), notesFile: '', chapterFile: () => '' };
   const markup = bookPage(bookOf(deps.shown.turns), deps.strings.subtitle, imprintOf(deps), words);
@@ -48,6 +51,9 @@ export async function printBook(deps: TakeHomeDeps): Promise<void> {
   const styles = document.adoptedStyleSheets;
   document.adoptedStyleSheets = [...styles, sheet];
   const book = document.adoptNode(parsed);
+  // On paper a code is of use only to a camera.
+  const picture = qrPicture(deps.link, deps.code);
+  if (picture !== undefined) book.append(picture);
   document.body.append(book);
   const away = () => {
     book.remove();

@@ -13,6 +13,8 @@ export interface Words {
   readonly names: Readonly<Record<string, NameEntry>>;
   readonly record: LocalRecord | undefined;
   readonly starts: readonly ChapterStart[];
+  /** Ending -> what leads to its page, to be sent to somebody, and the address from the root. */
+  readonly endings: Readonly<Record<string, { readonly title: string; readonly path: string }>>;
   readonly crowds: readonly CrowdEntry[];
   /** Address of what is told only after the end. */
   readonly debrief: string;

@@ -2,7 +2,7 @@ import type { DebriefStrings } from './strings.ts';
 
 export const debrief: DebriefStrings = {
   title: 'The debrief',
-  intro: 'Four pages, after the end. Each can be printed by itself.',
+  intro: 'Five pages, after the end. Each can be printed by itself.',
   open: 'Open the debrief',
   close: 'Leave the debrief',
   print: 'Print this page',
@@ -11,6 +11,7 @@ export const debrief: DebriefStrings = {
     record: 'The record',
     divergence: 'The divergence',
     road: 'The road',
+    report: 'The report',
   },
   file: {
     intro:

@@ -2,7 +2,7 @@ import type { DebriefStrings } from './strings.ts';
 
 export const debrief: DebriefStrings = {
   title: 'El balance',
-  intro: 'Cuatro páginas, después del final. Cada una se puede imprimir por separado.',
+  intro: 'Cinco páginas, después del final. Cada una se puede imprimir por separado.',
   open: 'Abrir el balance',
   close: 'Salir del balance',
   print: 'Imprimir esta página',
@@ -11,6 +11,7 @@ export const debrief: DebriefStrings = {
     record: 'Lo que consta',
     divergence: 'La divergencia',
     road: 'El camino',
+    report: 'El informe',
   },
   file: {
     intro:

@@ -1,5 +1,6 @@
 import { debrief } from './debrief-en.ts';
 import { door } from './door-en.ts';
+import { picture } from './picture-en.ts';
 import { hotspots, places } from './places-en.ts';
 import type { Strings } from './strings.ts';
 
@@ -41,6 +42,7 @@ export const en = {
   readBefore: 'Read before',
   why: 'Why did this happen?',
   debrief,
+  picture,
   soFar: 'So far',
   book: {
     notes: 'Notes',
@@ -80,6 +82,7 @@ export const en = {
   tabs: {
     recap: 'Where was I?',
     chapters: 'Chapters',
+    report: 'Report',
     people: 'Who’s who',
     glossary: 'Glossary',
     real: 'What is real?',
@@ -127,6 +130,7 @@ export const en = {
     copy: 'Copy the link',
     copied: 'Copied.',
     link: 'Link to this place',
+    qr: 'Show it as a QR code, or read one',
     openCode: 'Open a run code',
     notSaved:
       'This browser keeps nothing for this page, so your place is not saved here. Take it with you: copy the run code, or save it to a file.',

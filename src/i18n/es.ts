@@ -1,5 +1,6 @@
 import { debrief } from './debrief-es.ts';
 import { door } from './door-es.ts';
+import { picture } from './picture-es.ts';
 import { hotspots, places } from './places-es.ts';
 import type { Strings } from './strings.ts';
 
@@ -40,6 +41,7 @@ export const es = {
   otherLanguage: 'English',
   why: '¿Por qué pasó esto?',
   debrief,
+  picture,
   soFar: 'Hasta aquí',
   book: {
     notes: 'Notas',
@@ -80,6 +82,7 @@ export const es = {
   tabs: {
     recap: '¿En qué iba?',
     chapters: 'Capítulos',
+    report: 'Informe',
     people: 'Quién es quién',
     glossary: 'Glosario',
     real: '¿Qué es real?',
@@ -128,6 +131,7 @@ export const es = {
     copy: 'Copiar el enlace',
     copied: 'Copiado.',
     link: 'Enlace a este lugar',
+    qr: 'Verlo como código QR, o leer uno',
     openCode: 'Abrir un código de partida',
     notSaved:
       'Este navegador no guarda nada de esta página, así que tu lugar no queda aquí. Llévatelo: copia el código de partida o guárdalo en un archivo.',

@@ -27,6 +27,7 @@ export interface Strings {
   readonly why: string;
   readonly soFar: string;
   readonly debrief: DebriefStrings;
+  readonly picture: PictureStrings;
   readonly book: Readonly<
     Record<'notes' | 'notesIntro' | 'contents' | 'epub' | 'print' | 'imprint' | 'code', string>
   >;
@@ -57,10 +58,10 @@ export interface Strings {
   >;
 }
 
-/** The four pages after the end. */
+/** The five pages after the end. */
 export interface DebriefStrings
   extends Readonly<Record<'title' | 'intro' | 'open' | 'close' | 'print', string>> {
-  readonly pages: Readonly<Record<'file' | 'record' | 'divergence' | 'road', string>>;
+  readonly pages: Readonly<Record<'file' | 'record' | 'divergence' | 'road' | 'report', string>>;
   readonly file: Readonly<
     Record<
       | ('intro' | 'yours' | 'truth' | 'typed' | 'fromBoard' | 'nothing')
@@ -86,6 +87,7 @@ export type StartName = 'careful' | 'angry' | 'kind';
 export const MENU_TABS = [
   'recap',
   'chapters',
+  'report',
   'people',
   'glossary',
   'real',
@@ -115,6 +117,7 @@ export type SavesString =
   | 'copy'
   | 'copied'
   | 'link'
+  | 'qr'
   | 'openCode'
   | 'notSaved'
   | 'unreadable'
@@ -217,6 +220,13 @@ export type BoardString =
   | 'byEstimate'
   | 'human'
   | 'legs';
+
+/** What the picture shows between the chapters, in words. */
+export type PictureStrings = Readonly<
+  Record<'road' | 'mapShows' | 'look' | 'goOn' | 'titlesShow' | 'skip' | 'titlesAgain', string>
+> & {
+  readonly flights: Readonly<Record<'city' | 'coast' | 'north', string>>;
+};
 
 export type StatusString =
   | 'loading'

@@ -39,11 +39,16 @@ export function versionSymbols(version: string): string {
 }
 
 export function encodeRun({ storyVersion, seed, choices }: Playthrough): string {
-  const body =
-    FORMAT +
-    versionSymbols(storyVersion) +
-    toSymbols(seed, 4) +
-    choices.map(choiceSymbols).join('');
+  return writeRun({
+    version: versionSymbols(storyVersion),
+    seed,
+    choices: choices.map(choiceSymbols),
+  });
+}
+
+/** What `decodeRun` has read, or a part of its choices, as a line of text. */
+export function writeRun({ version, seed, choices }: RunCode): string {
+  const body = FORMAT + version + toSymbols(seed, 4) + choices.join('');
   return body + checkOf(body);
 }
 
@@ -72,6 +77,20 @@ export async function replayCode(engine: Engine, code: RunCode, slices: Slices):
     lost: code.choices.slice(taken),
     revised: code.version !== versionSymbols(engine.version),
   };
+}
+
+/** The same in one stretch, for those who keep nobody waiting. */
+export function replayCodeAtOnce(engine: Engine, { seed, choices, version }: RunCode): Replayed {
+  const session = openSession(engine, seed);
+  let taken = 0;
+  for (const symbols of choices) {
+    const id = idWithSymbols(session, symbols);
+    if (id === undefined) break;
+    session.choose(id);
+    taken++;
+  }
+  const revised = version !== versionSymbols(engine.version);
+  return { session, lost: choices.slice(taken), revised };
 }
 
 function idWithSymbols(session: Session, symbols: string): string | undefined {

@@ -5,12 +5,12 @@ import { isLast, type Turn } from '../narrative/turn.ts';
 import { type Where, whereAfter } from './blocks.ts';
 import { Cover } from './cover.tsx';
 import { Offer } from './offer.tsx';
-import { Passage, type PassageProps } from './passage.tsx';
+import { Passage, type PassageNotice, type PassageProps } from './passage.tsx';
 import { SoFar } from './so-far.tsx';
 import { Why } from './why.tsx';
 
 export interface PageProps
-  extends Pick<PassageProps, 'noteText' | 'mark' | 'onReturn' | 'imageUrl'> {
+  extends Pick<PassageProps, 'noteText' | 'underHead' | 'mark' | 'onReturn' | 'imageUrl'> {
   readonly strings: Strings;
   readonly turns: readonly Turn[];
   /** How many of the first turns are left out: they come in later. */
@@ -24,12 +24,28 @@ export interface PageProps
   readonly onReal?: (() => void) | undefined;
   /** Whether a turn was read whole in an earlier playthrough, and is to be folded. */
   readonly isFolded?: ((turn: Turn) => boolean) | undefined;
+  /** Whether the choices are kept back: what stands behind them is there alone. */
+  readonly paused?: boolean | undefined;
   /** Behind the last offer: the board's door, the end's words. */
   readonly children?: ComponentChildren;
   /** The passage from which a chapter is read by itself; what lies before it is folded. */
   readonly start?: number | undefined;
+  /** What the record's corrections mean for a turn. */
+  readonly noticeOf?: ((turn: Turn) => PageNotice | undefined) | undefined;
+  /** Past a scene that was taken down. */
+  readonly onGoOn?: (() => void) | undefined;
+  /** Without the cover: the page around has a head of its own. */
+  readonly bare?: boolean | undefined;
   /** Before the first passage: the way back to a kept place. */
   readonly welcome?: ComponentChildren;
+}
+
+/** A notice in a passage, and what it does to the page. */
+export interface PageNotice extends PassageNotice {
+  /** Nothing of the passage is left, and its notice stands in an earlier one. */
+  readonly isHidden: boolean;
+  /** What leads on where the offer is taken down with its scene; `undefined` where the offer stands. */
+  readonly goOn: string | undefined;
 }
 
 /** The novel's page: cover, every passage so far, the offer. The build renders its first screen as well. */
@@ -38,32 +54,45 @@ export function Page(props: PageProps): VNode {
   const last = turns.at(-1);
   const from = Math.max(startOf(turns), props.since ?? 0);
   const start = positionOf(turns, props.start ?? 0);
+  const notices = new Map(turns.map((turn) => [turn, props.noticeOf?.(turn)]));
+  const goOn = last && notices.get(last)?.goOn;
+  const isSeen = ({ turn }: { turn: Turn }) => notices.get(turn)?.isHidden !== true;
+  const newest = turns.findLast((turn) => isSeen({ turn }));
   const passage = ({ turn, before }: { turn: Turn; before: Where }) => (
     <KeptPassage
       key={turn.index}
       strings={strings}
       noteText={props.noteText}
+      underHead={props.underHead}
       mark={props.mark}
       onReturn={props.onReturn}
       imageUrl={props.imageUrl}
       turn={turn}
       before={before}
-      isNew={turn === last}
-      folded={turn === last ? props.isFolded?.(turn) : undefined}
+      isNew={turn === newest}
+      notice={notices.get(turn)}
+      folded={turn === newest ? props.isFolded?.(turn) : undefined}
       causes={props.ours ? causesOf(turn, turns) : undefined}
     />
   );
   return (
     <>
-      {from === 0 && <Cover {...props} />}
+      {from === 0 && !props.bare && <Cover {...props} />}
       {props.welcome}
       {start > 0 && (
         <SoFar turns={turns.slice(0, start)} strings={strings}>
-          {placed(turns).slice(from, start).map(passage)}
+          {placed(turns).slice(from, start).filter(isSeen).map(passage)}
         </SoFar>
       )}
-      {placed(turns).slice(Math.max(from, start)).map(passage)}
-      {last !== undefined && !isLast(last) && (
+      {placed(turns).slice(Math.max(from, start)).filter(isSeen).map(passage)}
+      {last !== undefined && !isLast(last) && goOn !== undefined && (
+        <p class="go-on">
+          <button type="button" data-go-on onClick={() => props.onGoOn?.()}>
+            {goOn}
+          </button>
+        </p>
+      )}
+      {last !== undefined && !isLast(last) && !props.paused && goOn === undefined && (
         <Offer
           key={`offer-${last.index}`}
           choices={last.offer.filter((choice) => choice.name === undefined)}
@@ -78,7 +107,7 @@ export function Page(props: PageProps): VNode {
       {last !== undefined && props.ours && (
         <Why key={`why-${last.index}`} causes={causesOf(last, turns)} strings={strings} />
       )}
-      {last !== undefined && isLast(last) && children}
+      {last !== undefined && (isLast(last) || props.paused) && children}
     </>
   );
 }
@@ -102,13 +131,15 @@ function causesOf({ causes }: Turn, turns: readonly Turn[]): Turn[] {
 /** A passage that is drawn again only when something of it changed: a hundred old ones cost nothing. */
 class KeptPassage extends Component<PassageProps> {
   override shouldComponentUpdate(next: PassageProps): boolean {
-    const { turn, isNew, strings, mark, folded } = this.props;
+    const { turn, isNew, strings, mark, folded, notice, underHead } = this.props;
     return (
       next.turn !== turn ||
       next.isNew !== isNew ||
       next.strings !== strings ||
       next.mark !== mark ||
-      next.folded !== folded
+      next.folded !== folded ||
+      next.notice !== notice ||
+      next.underHead !== underHead
     );
   }
 

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { formatDate } from '../i18n/format.ts';
 import { fill, type Strings } from '../i18n/strings.ts';
 import type { Beat, Turn } from '../narrative/turn.ts';
-import { type Block, blocksOf, type Where } from './blocks.ts';
+import { type Block, blocksOf, type Where, whereAfter } from './blocks.ts';
 import { Prose } from './prose.tsx';
 import { Why } from './why.tsx';
 
@@ -19,23 +19,40 @@ export interface PassageProps {
   readonly mark?: ((beat: Beat) => VNode | null) | undefined;
   /** The way back to the choice that led here. */
   readonly onReturn?: ((turnIndex: number) => void) | undefined;
+  /** What stands under the head of a chapter that this turn begins. */
+  readonly underHead?: ((turn: Turn) => VNode | null) | undefined;
   readonly imageUrl?: ((source: string) => string) | undefined;
   /** Hidden behind a disclosure, because it was read in an earlier playthrough. */
   readonly folded?: boolean | undefined;
+  /** What was corrected in what this turn rests on, and the lines that were taken down for it. */
+  readonly notice?: PassageNotice | undefined;
   /** The earlier turns whose choices this one depended on. */
   readonly causes?: readonly Turn[] | undefined;
 }
 
+/** A notice of the record in a passage. */
+export interface PassageNotice {
+  /** Behind the lines that stand. */
+  readonly view: VNode | null;
+  /** In the place of those that do not. */
+  readonly downView: VNode | null;
+  /** The choice that led here is taken down with them. */
+  readonly isChosenDown: boolean;
+  /** Lines that a notice stands in the place of, from the first to before the second. */
+  readonly down: readonly [from: number, to: number] | undefined;
+}
+
 /** One turn on the page: what was chosen, where we are, what is told. */
 export function Passage(props: PassageProps): VNode {
-  const { turn, strings, before, isNew, onReturn } = props;
+  const { turn, strings, isNew, onReturn } = props;
   const id = `p${turn.index}`;
-  const blocks = blocksOf(turn.beats, before);
+  const blocks = blocksIn(props);
   const [first] = blocks;
   const head = first?.kind === 'scene' ? first : undefined;
   const body = (head === undefined ? blocks : blocks.slice(1)).map((block, i) =>
     view(block, i, props),
   );
+  body.push(props.notice?.view ?? null);
   return (
     <section
       class={isNew ? 'passage is-new' : 'passage'}
@@ -44,7 +61,7 @@ export function Passage(props: PassageProps): VNode {
       tabIndex={-1}
       aria-labelledby={id}
     >
-      {turn.chosen && (
+      {turn.chosen && !props.notice?.isChosenDown && (
         <p class="chosen">
           <span class="vh">{strings.youChose}: </span>
           <Prose text={turn.chosen.text} />
@@ -66,7 +83,7 @@ export function Passage(props: PassageProps): VNode {
           {fill(strings.passage, { n: turn.index + 1 })}
         </h3>
       ) : (
-        <SceneHead id={id} strings={strings} {...head} />
+        <SceneHead id={id} strings={strings} {...head} under={() => props.underHead?.(turn)} />
       )}
       {props.folded ? (
         <details class="folded">
@@ -82,6 +99,23 @@ export function Passage(props: PassageProps): VNode {
   );
 }
 
+/** With the notice where it stands in the place of lines; what lies around them is told as ever. */
+function blocksIn({ turn, before, notice }: PassageProps): Shown[] {
+  if (notice?.down === undefined) return blocksOf(turn.beats, before);
+  const [from, to] = notice.down;
+  const kept = turn.beats.slice(0, from);
+  const between = kept
+    .concat(turn.beats.slice(from, to))
+    .reduce((at, beat) => whereAfter(beat, at), before);
+  return [
+    ...blocksOf(kept, before),
+    { kind: 'notice', view: notice.downView },
+    ...blocksOf(turn.beats.slice(to), between),
+  ];
+}
+
+type Shown = Block | { readonly kind: 'notice'; readonly view: VNode | null };
+
 /** A chapter's head, or the small line that says where and when we are now. */
 function SceneHead({
   id,
@@ -89,10 +123,12 @@ function SceneHead({
   chapter,
   place,
   date,
+  under,
 }: {
   readonly id?: string | undefined;
   readonly strings: Strings;
   readonly chapter: number | undefined;
+  readonly under: () => VNode | null | undefined;
 } & Where): VNode {
   const where = [
     date === undefined ? undefined : formatDate(date, strings.lang),
@@ -114,15 +150,25 @@ function SceneHead({
         <span class="chapter-title">{strings.chapterTitles[chapter] ?? ''}</span>
       </h2>
       {where !== '' && <p class="scene-line">{where}</p>}
+      {under()}
     </header>
   );
 }
 
-function view(block: Block, key: number, props: PassageProps): VNode | null {
+function view(block: Shown, key: number, props: PassageProps): VNode | null {
   const { strings, mark, noteText, imageUrl } = props;
   switch (block.kind) {
     case 'scene':
-      return <SceneHead key={key} strings={strings} {...block} />;
+      return (
+        <SceneHead
+          key={key}
+          strings={strings}
+          {...block}
+          under={() => props.underHead?.(props.turn)}
+        />
+      );
+    case 'notice':
+      return block.view;
     case 'prose':
       return (
         <Line key={key} beat={block.beat} mark={mark} classes={block.classes}>

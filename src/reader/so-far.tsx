@@ -7,7 +7,7 @@ import { Prose } from './prose.tsx';
 /** Lines that sum up are many over a whole novel: the last of them say where we are. */
 const LAST_LINES = 4;
 
-/** What a chapter that is begun by itself rests on: the decisions, the last lines that sum up, and all of it, folded. */
+/** What a chapter that is begun by itself rests on: the decisions, the last lines that sum up, and all of it, folded, where it is at hand. */
 export function SoFar({
   turns,
   strings,
@@ -15,7 +15,7 @@ export function SoFar({
 }: {
   readonly turns: readonly Turn[];
   readonly strings: Strings;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }): VNode {
   const decided = turns.flatMap(({ chosen }) => (chosen?.hinge === undefined ? [] : [chosen.text]));
   const told = turns
@@ -39,10 +39,12 @@ export function SoFar({
           <Prose text={text} />
         </p>
       ))}
-      <details>
-        <summary>{strings.readBefore}</summary>
-        {children}
-      </details>
+      {children && (
+        <details>
+          <summary>{strings.readBefore}</summary>
+          {children}
+        </details>
+      )}
     </aside>
   );
 }

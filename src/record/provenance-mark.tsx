@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { LabelShape } from './label-shape.tsx';
 import type { LocalRecord } from './model/localise.ts';

@@ -3,6 +3,8 @@ import type { Turn } from '../narrative/turn.ts';
 
 /** Which lines have been read in any playthrough on this device. */
 export interface Seen {
+  /** Nothing was read on this device before this page began. */
+  readonly isFirstVisit: boolean;
   /** Whether every line of the turn was read before this page began. */
   hasRead(turn: Turn): boolean;
   note(turn: Turn): void;
@@ -17,6 +19,7 @@ export function openSeen(storage: () => Storage): Seen {
   const before = read(storage);
   const all = new Set(before);
   return {
+    isFirstVisit: before.size === 0,
     hasRead: (turn) => turn.beats.length > 0 && marksOf(turn).every((mark) => before.has(mark)),
     note(turn) {
       const size = all.size;

@@ -103,8 +103,10 @@ export function openSound(deps: SoundDeps): SoundDirector {
     for (const move of moves) {
       switch (move.kind) {
         case 'fadeOut':
+          layers[move.layer].fadeOut(move.id, move.ms);
+          break;
         case 'fadeIn':
-          layers[move.layer][move.kind](move.id, move.ms);
+          layers[move.layer].fadeIn(move.id, move.ms, move.onBar);
           break;
         case 'play':
           effects.play(move.id, { bus: 'effects', afterMs: move.afterMs });

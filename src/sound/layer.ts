@@ -1,5 +1,6 @@
 import { equalPower } from './loudness.ts';
 import type { SoundEntry } from './manifest.ts';
+import { untilBar } from './plan.ts';
 import { type Ramp, ramp } from './ramps.ts';
 import type { Voice } from './voice.ts';
 
@@ -12,13 +13,16 @@ interface LayerDeps {
 }
 
 export interface LayerEvents {
+  /** It is here, and sounds when it is played. */
+  readonly onReady: () => void;
   readonly onSounding: () => void;
   readonly onFailure: (cause: unknown) => void;
 }
 
 /** One of the two layers that go on: at most one sound that comes and one that goes. */
 export interface SoundLayer {
-  fadeIn(id: string, ms: number): void;
+  /** @param onBar it begins with the next bar of what goes. */
+  fadeIn(id: string, ms: number, onBar?: boolean): void;
   fadeOut(id: string, ms: number): void;
   /** Moves the fades on. @returns true while something still moves. */
   step(elapsedMs: number, gain: number): boolean;
@@ -31,11 +35,18 @@ interface Sounding {
   readonly voice: Voice;
   readonly fade: Ramp;
   sounds: boolean;
+  ready: boolean;
+  /** Not played yet: it waits for a bar of what goes. */
+  waits: boolean;
+  /** Seconds to that bar, when it was last asked. */
+  left: number;
   fadeInMs: number;
 }
 
 /** A sound that goes does not wait longer than this, in milliseconds, for the one that comes. */
 const PATIENCE = 4000;
+/** A bar that is nearer than this, in seconds, is now: a step of the clock. */
+const NOW = 0.025;
 
 export function openLayer(deps: LayerDeps): SoundLayer {
   let coming: Sounding | undefined;
@@ -52,10 +63,29 @@ export function openLayer(deps: LayerDeps): SoundLayer {
 
   const close = (sounding: Sounding | undefined) => sounding?.voice.close();
 
-  function open(id: string, ms: number): void {
+  /** Begins what waits, where its bar has come or there is none to wait for. */
+  const begin = () => {
+    if (!coming?.waits || !coming.ready) return;
+    const at = going?.voice.position();
+    if (going !== undefined && at !== undefined) {
+      const left = untilBar(going.entry, at);
+      // A clock that was held up, in a hidden tab, may step over a bar: late is better than a bar later.
+      const missed = left > coming.left;
+      coming.left = left;
+      if (left > NOW && !missed) return;
+    }
+    coming.waits = false;
+    coming.voice.play();
+  };
+
+  function open(id: string, ms: number, onBar: boolean): void {
     const entry = deps.entryOf(id);
     if (entry === undefined) return;
     const voice = deps.open(entry, {
+      onReady() {
+        made.ready = true;
+        deps.wake();
+      },
       onSounding() {
         made.sounds = true;
         if (coming === made) {
@@ -71,14 +101,24 @@ export function openLayer(deps: LayerDeps): SoundLayer {
         deps.onFailure(id, cause);
       },
     });
-    const made: Sounding = { id, entry, voice, fade: ramp(0), sounds: false, fadeInMs: ms };
+    const made: Sounding = {
+      id,
+      entry,
+      voice,
+      fade: ramp(0),
+      sounds: false,
+      ready: false,
+      waits: onBar,
+      left: Number.POSITIVE_INFINITY,
+      fadeInMs: ms,
+    };
     coming = made;
     voice.setGain(0);
-    voice.play();
+    if (!onBar) voice.play();
   }
 
   return {
-    fadeIn(id, ms) {
+    fadeIn(id, ms, onBar = false) {
       if (going?.id === id) {
         // The reader has turned back in the middle of a fade: the same sound comes up again.
         close(coming);
@@ -86,7 +126,7 @@ export function openLayer(deps: LayerDeps): SoundLayer {
         waited = undefined;
         coming.fadeInMs = ms;
         if (coming.sounds) coming.fade.walk(1, ms);
-      } else open(id, ms);
+      } else open(id, ms, onBar && going !== undefined);
       // What goes stays until what comes can be heard, so that a slow line makes no hole.
       if (going && coming && !coming.sounds) waited = 0;
       else if (going) going.fade.walk(0, goingMs);
@@ -109,9 +149,11 @@ export function openLayer(deps: LayerDeps): SoundLayer {
     },
     step(elapsedMs, gain) {
       if (waited !== undefined) {
-        waited += elapsedMs;
+        // The bar comes soon; the line may not.
+        if (!(coming?.waits && coming.ready)) waited += elapsedMs;
         if (waited > PATIENCE) letGo();
       }
+      begin();
       let moves = waited !== undefined;
       if (coming) {
         moves = coming.fade.step(elapsedMs) || moves;

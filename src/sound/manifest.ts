@@ -15,6 +15,8 @@ const entry = v.object({
   seconds,
   /** The window that a loop plays, in seconds of the file; what lies outside is guard. */
   loop: v.nullable(v.object({ start: seconds, end: seconds })),
+  /** Seconds of a bar, of music whose bars are all alike and begin with the loop; else `null`. */
+  bar: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0.1))), null),
   /** Linear gain in the mix, before the reader's own volumes. */
   gain: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   lufs: v.number(),

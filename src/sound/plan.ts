@@ -1,4 +1,4 @@
-import { entryOf, type SoundKind, type SoundManifest } from './manifest.ts';
+import { entryOf, type SoundEntry, type SoundKind, type SoundManifest } from './manifest.ts';
 
 /** What stands in the air. */
 export interface Air {
@@ -13,7 +13,14 @@ export type Layer = keyof Air;
 
 export type Move =
   | { readonly kind: 'fadeOut'; readonly layer: Layer; readonly id: string; readonly ms: number }
-  | { readonly kind: 'fadeIn'; readonly layer: Layer; readonly id: string; readonly ms: number }
+  | {
+      readonly kind: 'fadeIn';
+      readonly layer: Layer;
+      readonly id: string;
+      readonly ms: number;
+      /** Begins where the next bar of what goes would. */
+      readonly onBar: boolean;
+    }
   | { readonly kind: 'play'; readonly id: string; readonly afterMs: number }
   | { readonly kind: 'missing'; readonly id: string; readonly wanted: SoundKind };
 
@@ -58,10 +65,26 @@ function layerMoves(layer: Layer, change: Change, sounds: SoundManifest): Move[]
   if (to === undefined) return moves;
   moves.push(
     entryOf(sounds, to, layer)
-      ? { kind: 'fadeIn', layer, id: to, ms: fades.in }
+      ? { kind: 'fadeIn', layer, id: to, ms: fades.in, onBar: meetOnBar(layer, change, sounds) }
       : { kind: 'missing', id: to, wanted: layer },
   );
   return moves;
+}
+
+/** Whether one piece gives way to the next on the bar: both have bars, and nobody waits for what is restored. */
+function meetOnBar(layer: Layer, { from, to, instant }: Change, sounds: SoundManifest): boolean {
+  const barOf = (id: string | undefined) => id && (entryOf(sounds, id, layer)?.bar ?? undefined);
+  return !instant && barOf(from[layer]) !== undefined && barOf(to[layer]) !== undefined;
+}
+
+/**
+ * Seconds until the next bar begins.
+ * @param at seconds since the loop began, however often it has gone round.
+ */
+export function untilBar({ bar, loop }: Pick<SoundEntry, 'bar' | 'loop'>, at: number): number {
+  if (bar === null || loop === null) return 0;
+  const inBar = (at % (loop.end - loop.start)) % bar;
+  return inBar === 0 ? 0 : bar - inBar;
 }
 
 /** Effects of one turn follow one another; the next may begin in the last one's tail. */

@@ -7,6 +7,8 @@ export interface Voice {
   play(): void;
   /** Linear, 0 to 1. */
   setGain(gain: number): void;
+  /** Seconds since a loop first began; `undefined` while it is not to be heard. */
+  position(): number | undefined;
   /** Falls silent at once and gives back its memory. */
   close(): void;
 }
@@ -16,6 +18,8 @@ export interface VoiceRequest {
   /** Linear gain to begin with: an effect's first moment is its loudest. */
   readonly gain: number;
   readonly urlOf: (file: string) => string;
+  /** It is fetched and decoded. */
+  readonly onReady?: () => void;
   /** It can be heard now: fetched, decoded, and the browser lets it. */
   readonly onSounding: () => void;
   readonly onEnd: () => void;
@@ -49,6 +53,7 @@ export function openVoice(request: VoiceRequest): Voice {
   let gain = request.gain;
   let wanted = 0;
   let closed = false;
+  let began: number | undefined;
   let howl = load(playsOpus() ? entry.webm : entry.m4a);
 
   function load(file: string): Howl {
@@ -59,6 +64,7 @@ export function openVoice(request: VoiceRequest): Voice {
       volume: gain,
       ...(entry.loop ? { sprite: { loop: windowOf(entry.loop) } } : {}),
       onplay: () => {
+        began ??= Howler.ctx.currentTime;
         if (!closed) request.onSounding();
       },
       onend: () => {
@@ -67,6 +73,7 @@ export function openVoice(request: VoiceRequest): Voice {
       onload: () => {
         // After a broken connection howler tries a media element, which cannot loop without a gap.
         if (!isDecoded(made)) failed(file, new Error(`${file} was not decoded`));
+        else if (!closed) request.onReady?.();
       },
       onloaderror: (_id, cause) => failed(file, cause),
       onplayerror: (_id, cause) => failed(file, cause),
@@ -103,6 +110,7 @@ export function openVoice(request: VoiceRequest): Voice {
       gain = next;
       howl.volume(next);
     },
+    position: () => (began === undefined ? undefined : Howler.ctx.currentTime - began),
     close() {
       if (closed) return;
       closed = true;

@@ -1,10 +1,12 @@
 import * as Phaser from 'phaser';
 import { comingOf, LANDED } from './coming.ts';
 import { type Passage, passages } from './crossfade.ts';
-import { type Crop, cropOf, type Frame, type Lens, rectOnCanvas } from './frame.ts';
+import { type Crop, coarser, cropOf, type Frame, type Lens, rectOnCanvas } from './frame.ts';
+import { pixelRatio } from './game-config.ts';
 import { type Daylight, type Ease, hourOf, layerStands } from './plan.ts';
 import { breath, rasterise } from './raster.ts';
 import type { Blend, Motion, SceneFile, SceneLayer } from './scene-file.ts';
+import type { Pose } from './titles-cues.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The layers of one scene. */
@@ -41,9 +43,16 @@ interface Sheet {
   stands: boolean;
 }
 
+export interface BackdropStart {
+  readonly frame: Frame;
+  readonly visible: boolean;
+  /** How a layer stands now, where the scene is played by its layers. */
+  readonly act?: ((layer: string) => Pose) | undefined;
+}
+
 export function createBackdrop(
   file: SceneFile,
-  { frame: firstFrame, visible: firstVisible }: { frame: Frame; visible: boolean },
+  { frame: firstFrame, visible: firstVisible, act }: BackdropStart,
   { scene, loader, textures, glides }: Workshop,
 ): Backdrop {
   const sheets = new Map<string, Sheet>();
@@ -52,9 +61,15 @@ export function createBackdrop(
   let gone = false;
   let seconds = 0;
 
+  // What is played moves, and all of its shots are there at once: a pixel of the page is fine enough.
+  const cut = (layer: SceneLayer, to: Frame): Crop | undefined => {
+    const crop = cropOf(layer, to);
+    return act === undefined || crop === undefined ? crop : coarser(crop, pixelRatio());
+  };
+
   const draw = async (layer: SceneLayer): Promise<Sheet | undefined> => {
     const image = await loader.picture(`scenes/${file.id}/${layer.file}`, 'layer');
-    const crop = cropOf(layer, frame);
+    const crop = cut(layer, frame);
     if (gone || image === undefined || crop === undefined) return undefined;
     const key = textures.add(rasterise(image, layer.box, crop));
     await breath();
@@ -79,9 +94,9 @@ export function createBackdrop(
   };
 
   const paint = (sheet: Sheet) => {
-    const { comes, motion } = sheet.layer;
+    const { comes, motion, name } = sheet.layer;
     const there = comes === undefined ? sheet.strength : comingOf(comes, sheet.strength).alpha;
-    const alpha = there * glow(motion, seconds);
+    const alpha = there * glow(motion, seconds) * (act?.(name).alpha ?? 1);
     sheet.image.setAlpha(alpha).setVisible(visible && alpha > 0.004);
   };
 
@@ -130,24 +145,30 @@ export function createBackdrop(
       for (const { layer, image, crop, strength } of sheets.values()) {
         const at = rectOnCanvas(crop.part, frame, { depth: layer.depth, lens, on: layer });
         const shift = swing(layer.motion, seconds);
+        const { dx = 0, dy = 0, zoom = 1, wide = 1, reveal } = act?.(layer.name) ?? {};
         const way = layer.comes === undefined ? LANDED : comingOf(layer.comes, strength);
-        const x = at.x + at.w / 2 + shift.x * frame.scale;
+        const [midX, midY] = [frame.canvas.w / 2, frame.canvas.h / 2];
+        const x = at.x + at.w / 2 + (shift.x + dx) * frame.scale;
+        const y = at.y + at.h / 2 + way.dy * at.h + dy * frame.scale;
         image
-          .setPosition(x, at.y + at.h / 2 + way.dy * at.h)
-          .setDisplaySize(at.w * way.across, at.h * way.down)
+          .setPosition(midX + (x - midX) * zoom, midY + (y - midY) * zoom)
+          .setDisplaySize(at.w * way.across * zoom * wide, at.h * way.down * zoom)
           .setRotation(shift.turn + way.turn);
+        if (reveal !== undefined) image.setCrop(0, 0, crop.pixels.w * reveal, crop.pixels.h);
       }
     },
     live(now) {
       seconds = now;
-      for (const sheet of sheets.values()) if (sheet.layer.motion !== undefined) paint(sheet);
+      for (const sheet of sheets.values()) {
+        if (act !== undefined || sheet.layer.motion !== undefined) paint(sheet);
+      }
     },
     async redraw(next) {
       frame = next;
       for (const sheet of [...sheets.values()]) {
         const { layer } = sheet;
         const image = await loader.picture(`scenes/${file.id}/${layer.file}`, 'layer');
-        const crop = cropOf(layer, next);
+        const crop = cut(layer, next);
         if (gone) return;
         if (image === undefined || crop === undefined) continue;
         const old = sheet.key;

@@ -1,3 +1,4 @@
+import type { Leg } from '../narrative/road.ts';
 import { EMPTY_STANDING } from '../narrative/standing.ts';
 import type { Curtain } from './curtain.ts';
 import { createDolly, targetOf } from './dolly.ts';
@@ -14,11 +15,15 @@ import type { Workshop } from './workshop.ts';
 export interface Director {
   show(standing: Staged, instant: boolean): void;
   highlight(names: readonly string[]): void;
+  /** The road that the map has when it comes into view next. */
+  travel(legs: readonly Leg[]): void;
   setMotion(on: boolean): void;
   /** Fetches what a scene is made of, for the next minutes. */
   preload(scene: string): void;
   /** @param settled false while the window is still being dragged: textures wait. */
   resize(canvas: Size, settled: boolean): void;
+  /** Resolves when the picture is what was last asked for. */
+  settled(): Promise<void>;
   /** Sets all type again, for a typeface that has arrived. */
   retype(): void;
   /** The pointer, −1…1 from the middle each way. */
@@ -42,7 +47,7 @@ export interface DirectorDeps {
   /** Something in the picture is different now. */
   readonly changed: () => void;
   /** A scene has come into view. */
-  readonly pictured: () => void;
+  readonly pictured: (scene: string) => void;
 }
 
 type SceneMove = Extract<Move, { kind: 'scene' }>;
@@ -66,16 +71,21 @@ export function createDirector(deps: DirectorDeps): Director {
   let inView: string | undefined;
   let ahead: readonly string[] = [];
   let names: readonly string[] = [];
+  let legs: readonly Leg[] = [];
   let seconds = FIRST_SECOND;
   let busy = false;
+  let work = Promise.resolve();
   let changing = false;
   let refreshing = false;
   let gone = false;
 
   const current = () => (inView === undefined ? undefined : sets.get(inView)?.set);
 
-  const run = async () => {
-    if (busy) return;
+  const run = () => {
+    if (!busy) work = bringAbout();
+  };
+
+  const bringAbout = async () => {
     busy = true;
     while (!gone && (wanted !== undefined || refreshing)) {
       const next = wanted;
@@ -134,11 +144,12 @@ export function createDirector(deps: DirectorDeps): Director {
     inView = move.id;
     if (next === undefined) return curtain.draw(1);
     next.show(true);
-    deps.pictured();
+    deps.pictured(next.file.id);
     film.grade(next.file.grade);
     curtain.dye(next.file.palette.dark);
     surround.dye(next.file.palette.dark);
     await comeIn(move, next, before);
+    void next.begin(legs, motion);
     for (const one of inside) if (one.kind === 'card' && one.typed > 0) void next.perform(one);
   };
 
@@ -205,11 +216,14 @@ export function createDirector(deps: DirectorDeps): Director {
     show(standing, instant) {
       wanted = { standing, instant: instant || (wanted?.instant ?? false) };
       if (instant) glides.settle();
-      void run();
+      run();
     },
     highlight(next) {
       names = next;
       void current()?.light(next, motion);
+    },
+    travel(way) {
+      legs = way;
     },
     setMotion(on) {
       motion = on;
@@ -228,8 +242,9 @@ export function createDirector(deps: DirectorDeps): Director {
       refreshing ||= [...sets.values()].some(({ set, drawnFor }) =>
         outgrown(drawnFor, frameFor(set.file, next)),
       );
-      void run();
+      run();
     },
+    settled: () => work,
     retype() {
       for (const { set } of sets.values()) set.retype(frameFor(set.file, canvas));
     },
@@ -242,7 +257,7 @@ export function createDirector(deps: DirectorDeps): Director {
       const set = current();
       if (set === undefined) return;
       const frame = frameFor(set.file, canvas);
-      set.place(frame, dolly.lens, seconds);
+      set.place(frame, dolly.lens, { seconds, pace });
       const board = { x: 0, y: 0, ...set.file.size };
       surround.fit(rectOnCanvas(board, frame, { depth: 0, lens: dolly.lens }), canvas);
     },

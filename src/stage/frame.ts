@@ -187,6 +187,12 @@ export function cropOf(layer: Croppable, frame: Frame): Crop | undefined {
   };
 }
 
+/** The same part in fewer pixels. */
+export function coarser({ part, pixels }: Crop, by: number): Crop {
+  const fewer = (length: number) => Math.max(1, Math.round(length / by));
+  return { part, pixels: { w: fewer(pixels.w), h: fewer(pixels.h) } };
+}
+
 /** Whether textures made for `old` would look soft or torn in `next`, so that they must be drawn again. */
 export function outgrown(old: Frame, next: Frame): boolean {
   if (old.portrait !== next.portrait) return true;

@@ -38,7 +38,9 @@ export function gameConfig(
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     loader: { imageLoadType: 'HTMLImageElement', crossOrigin: 'anonymous' },
     fps: { limit: 30, smoothStep: false },
-    render: { antialias: true, powerPreference: 'low-power', stencil: false },
+    // One texture a draw: with more, Phaser's program finds a picture's texture by `==` on a number that was
+    // interpolated, and where that is off by a hair (all software rendering, some cards) strips of the picture vanish.
+    render: { antialias: true, powerPreference: 'low-power', stencil: false, maxTextures: 1 },
     scene: scenes,
   };
 }

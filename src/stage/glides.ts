@@ -4,6 +4,7 @@ export type Draw = (done: number) => void;
 interface Glide {
   readonly ms: number;
   readonly draw: Draw;
+  readonly ease: (t: number) => number;
   readonly end: () => void;
   spent: number;
 }
@@ -11,7 +12,7 @@ interface Glide {
 /** Everything that is under way from one state to another. Time comes in by `step`. */
 export interface Glides {
   /** Resolves when the glide has ended, by itself or because everything was settled. */
-  run(ms: number, draw: Draw): Promise<void>;
+  run(ms: number, draw: Draw, ease?: (t: number) => number): Promise<void>;
   step(ms: number): void;
   /** Brings everything to its end at once. */
   settle(): void;
@@ -39,9 +40,9 @@ export function createGlides({
     onCount(running.length);
   };
   return {
-    run(ms, drawn) {
+    run(ms, drawn, ease = eased) {
       return new Promise((resolve) => {
-        const glide: Glide = { ms, draw: drawn, end: resolve, spent: 0 };
+        const glide: Glide = { ms, draw: drawn, ease, end: resolve, spent: 0 };
         running.push(glide);
         onCount(running.length);
         if (ms <= 0 || !watched()) drop([glide]);
@@ -52,7 +53,7 @@ export function createGlides({
       for (const glide of running) glide.spent += ms;
       const ended = running.filter((glide) => glide.spent >= glide.ms);
       for (const glide of running) {
-        if (!ended.includes(glide)) draw(glide, eased(glide.spent / glide.ms));
+        if (!ended.includes(glide)) draw(glide, glide.ease(glide.spent / glide.ms));
       }
       drop(ended);
     },
@@ -73,6 +74,9 @@ function draw(glide: Glide, done: number): void {
     globalThis.reportError?.(cause);
   }
 }
+
+/** Goes by the clock. */
+export const evenly = (t: number): number => t;
 
 /** Starts and lands softly. */
 export function eased(t: number): number {

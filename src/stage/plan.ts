@@ -1,7 +1,9 @@
+import { MAP } from '../narrative/road.ts';
 import type { Standing } from '../narrative/standing.ts';
-import type { Hour, Weather } from '../narrative/tags.ts';
+import type { Face, Hour, Weather } from '../narrative/tags.ts';
 import { NO_VISIT, type Visit } from '../narrative/visit.ts';
 import type { SceneFile, SceneLayer } from './scene-file.ts';
+import { TITLES } from './titles-cues.ts';
 
 /** Why the picture becomes another one; the manner follows from it. */
 export type Reason = 'opening' | 'place' | 'chapter' | 'closer' | 'back' | 'aside' | 'restored';
@@ -40,6 +42,7 @@ export type Move =
       readonly kind: 'enter' | 'change';
       readonly person: string;
       readonly pose: string;
+      readonly face: Face;
       readonly ease: Ease;
     }
   | { readonly kind: 'leave'; readonly person: string; readonly ease: Ease }
@@ -71,7 +74,7 @@ export function planStage(before: Staged, after: Staged, settings: PlanSettings)
     ...(scene === undefined ? [] : [scene]),
     ...daylight(before, after, afresh, ease),
     ...step(before, after, afresh, ease),
-    ...people(afresh ? {} : before.figures, after.figures, ease),
+    ...people(afresh ? { ...before, figures: {} } : before, after, ease),
     ...(afresh || before.weather !== after.weather
       ? [{ kind: 'weather', weather: after.weather, ease } as const]
       : []),
@@ -116,6 +119,8 @@ function reasonOf(
   }: { from: string | undefined; to: string | undefined; newChapter: boolean },
 ): Reason {
   if (from === undefined) return 'opening';
+  // Map and titles stand between two scenes: what comes after them is cut to.
+  if (from === MAP || from === TITLES) return 'aside';
   if (newChapter) return 'chapter';
   if (before.place !== after.place || to === undefined) return 'place';
   if (from === before.place) return 'closer';
@@ -142,20 +147,24 @@ function sameList(before: readonly string[], after: readonly string[]): boolean 
   return before.length === after.length && before.every((each) => after.includes(each));
 }
 
-function people(
-  before: Standing['figures'],
-  after: Standing['figures'],
-  ease: Ease,
-): readonly Move[] {
-  const left = Object.keys(before)
-    .filter((person) => !Object.hasOwn(after, person))
+type People = Pick<Standing, 'figures' | 'faces'>;
+
+/** The face that somebody has whom no line and no liking gives another. */
+export function faceOf({ faces }: Pick<People, 'faces'>, person: string): Face {
+  return faces[person] ?? 'even';
+}
+
+function people(before: People, after: People, ease: Ease): readonly Move[] {
+  const left = Object.keys(before.figures)
+    .filter((person) => !Object.hasOwn(after.figures, person))
     .map((person) => ({ kind: 'leave', person, ease }) as const);
-  const here = Object.entries(after)
-    .filter(([person, pose]) => before[person] !== pose)
-    .map(([person, pose]) => {
-      const kind = Object.hasOwn(before, person) ? ('change' as const) : ('enter' as const);
-      return { kind, person, pose, ease };
-    });
+  const here = Object.entries(after.figures).flatMap(([person, pose]) => {
+    const face = faceOf(after, person);
+    const same = before.figures[person] === pose && faceOf(before, person) === face;
+    if (same) return [];
+    const kind = Object.hasOwn(before.figures, person) ? ('change' as const) : ('enter' as const);
+    return [{ kind, person, pose, face, ease }];
+  });
   return [...left, ...here];
 }
 

@@ -1,4 +1,4 @@
-import type { Hour } from '../narrative/tags.ts';
+import type { Face, Hour } from '../narrative/tags.ts';
 
 /** A rectangle in design px; 0,0 is the top left of the whole picture, overscan included. */
 export type Rect = {
@@ -141,20 +141,42 @@ export type SceneFile = {
   };
 };
 
+/** The eyes of a face: on what is before them, shut for a blink, off to the side. */
+export const LOOKS = ['open', 'shut', 'away'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** A face in other moods, cut out of the file beside the pose: a row a face, a column a look. */
+export type FaceCells = {
+  /** Where the face lies in the pose; every cell shows just this. */
+  readonly at: Rect;
+  /** The faces in the order of their rows. */
+  readonly faces: readonly Face[];
+  /** Top left of the first cell, in px of the file. */
+  readonly x: number;
+  readonly y: number;
+  /** From one cell to the next. */
+  readonly dx: number;
+  readonly dy: number;
+};
+
+/** One drawing of a person. It lies in the top left of its file, w by h. */
+export type FigurePose = {
+  readonly file: string;
+  readonly w: number;
+  readonly h: number;
+  /** The point of the drawing that is put on the anchor. */
+  readonly originX: number;
+  readonly originY: number;
+  /** The whole file, where there is more in it than the drawing. */
+  readonly sheet?: { readonly w: number; readonly h: number };
+  /** Absent where nothing of a face can be seen to change. */
+  readonly face?: FaceCells;
+};
+
 /** The text of `assets/figures/<id>/figure.json`. Sizes are those at anchor scale 1. */
 export type FigureFile = {
   readonly id: string;
-  readonly poses: Readonly<
-    Record<
-      string,
-      {
-        readonly file: string;
-        readonly w: number;
-        readonly h: number;
-        /** The point of the drawing that is put on the anchor. */
-        readonly originX: number;
-        readonly originY: number;
-      }
-    >
-  >;
+  /** 0…1, of what is not quite there: mirrored in a glass, or passed without being looked at. */
+  readonly strength?: number;
+  readonly poses: Readonly<Record<string, FigurePose>>;
 };

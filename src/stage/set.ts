@@ -1,3 +1,4 @@
+import type { Leg } from '../narrative/road.ts';
 import { createBackdrop } from './backdrop.ts';
 import { createBoardLight } from './board-light.ts';
 import { createCard } from './card-typing.ts';
@@ -6,7 +7,9 @@ import { createFigures } from './figures.ts';
 import type { Frame, Lens } from './frame.ts';
 import type { Move } from './plan.ts';
 import { createPrints } from './prints.ts';
+import { createRoad } from './road.ts';
 import type { Rect, SceneFile } from './scene-file.ts';
+import { createTitles } from './titles.ts';
 import { createAir } from './weather.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -20,7 +23,10 @@ export interface StageSet {
   /** Sends everybody out, for a picture that is opened afresh. */
   empty(): void;
   light(names: readonly string[], softly: boolean): Promise<void>;
-  place(frame: Frame, lens: Lens, seconds: number): void;
+  /** Lays the road on a map; runs the titles. */
+  begin(legs: readonly Leg[], softly: boolean): Promise<void>;
+  /** @param now the scene's own time, and the pace of all that moves by itself, 0…1. */
+  place(frame: Frame, lens: Lens, now: { seconds: number; pace: number }): void;
   /** Draws all textures for another frame. */
   redraw(frame: Frame): Promise<void>;
   /** Sets the type on the card again. */
@@ -32,14 +38,16 @@ export interface StageSet {
 /** A new set is not to be seen until it is shown. */
 export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): StageSet {
   const hidden = { frame, visible: false };
-  const backdrop = createBackdrop(file, hidden, workshop);
+  const titles = createTitles(file, workshop);
+  const backdrop = createBackdrop(file, { ...hidden, act: titles?.act }, workshop);
   const crowd = createCrowd(file, frame, workshop);
   const figures = createFigures(file, hidden, workshop);
   const air = createAir(file, false, workshop);
   const card = createCard(file, hidden, workshop);
   const prints = createPrints(file, hidden, workshop);
   const lamp = createBoardLight(file, false, workshop);
-  const parts = [backdrop, crowd, figures, air, card, prints, lamp];
+  const road = createRoad(file, false, workshop);
+  const parts = [backdrop, crowd, figures, air, card, prints, lamp, road];
   let hung: Promise<void> | undefined;
 
   return {
@@ -54,13 +62,18 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
         case 'daylight':
           hung ??= prints?.hang();
           prints?.light(move.lights);
-          await Promise.all([backdrop.light(move, move.ease), crowd?.come(move), hung]);
+          await Promise.all([
+            backdrop.light(move, move.ease),
+            figures.light(move.hour, move.lights, move.ease),
+            crowd?.come(move),
+            hung,
+          ]);
           return;
         case 'step':
           return crowd?.step(move.step, move.ease);
         case 'enter':
         case 'change':
-          return figures.pose(move.person, move.pose, move.ease);
+          return figures.pose(move.person, move, move.ease);
         case 'leave':
           return figures.leave(move.person, move.ease);
         case 'weather':
@@ -76,15 +89,20 @@ export function createSet(file: SceneFile, frame: Frame, workshop: Workshop): St
     async light(names, softly) {
       await lamp?.over(names, softly);
     },
-    place(next, lens, seconds) {
+    async begin(legs, softly) {
+      await Promise.all([road?.travel(legs, softly), titles?.run(softly)]);
+    },
+    place(next, lens, { seconds, pace }) {
       backdrop.live(seconds);
       backdrop.place(next, lens);
       crowd?.place(next, lens, seconds);
+      figures.live(seconds, pace);
       figures.place(next, lens);
       air.place(next, lens, seconds);
       card?.place(next, lens);
       prints?.place(next, lens);
       lamp?.place(next, lens);
+      road?.place(next, lens);
     },
     async redraw(next) {
       card?.redraw(next);

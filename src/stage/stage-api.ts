@@ -1,3 +1,4 @@
+import type { Leg } from '../narrative/road.ts';
 import type { Standing } from '../narrative/standing.ts';
 import type { Visit } from '../narrative/visit.ts';
 
@@ -35,7 +36,7 @@ export interface StageDeps {
   onChoose(choiceId: string): void;
   onProblem?(problem: StageProblem): void;
   /** A scene has come into view: the first call says that there is a picture at all. */
-  onPicture?(): void;
+  onPicture?(scene: string): void;
   readonly fonts?: StageFonts;
   /** `canvas` forces the fallback renderer, for tests and for machines that lie about WebGL. */
   readonly renderer?: 'auto' | 'canvas';
@@ -51,9 +52,13 @@ export interface Stage {
   offer(hotspots: readonly HotspotOffer[]): void;
   /** Puts the lamp over names of the board; an empty list leaves it hanging in the middle. */
   highlight(names: readonly string[]): void;
+  /** The way that was gone: laid leg by leg when the map comes into view next. */
+  travel(legs: readonly Leg[]): void;
   setMotion(on: boolean): void;
   /** Fetches a place or a close-up in advance. Never fails; a missing one is simply not there. */
   preload(scene: string): void;
+  /** Resolves when the picture is what was last asked for: for whoever photographs or measures it. */
+  settled(): Promise<void>;
   /** Draws one frame: after fonts have loaded or the page's theme has changed. */
   redraw(): void;
   /** Takes the canvas out of the page and gives back all memory. */

@@ -54,7 +54,7 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
     canvas: canvasSize(host),
     motion: deps.motion,
     changed: keeper.frame,
-    pictured: () => deps.onPicture?.(),
+    pictured: (id) => deps.onPicture?.(id),
   });
   const marks = createMarks({ ...workshop, scene: overlay });
   const pointing = createPointing({
@@ -106,12 +106,14 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
       director.highlight(names);
       keeper.frame();
     },
+    travel: director.travel,
     setMotion(on) {
       keeper.hear({ kind: 'motion', on, now: performance.now() });
       director.setMotion(on);
       keeper.frame();
     },
     preload: director.preload,
+    settled: director.settled,
     redraw: retype,
     destroy() {
       pointing.destroy();

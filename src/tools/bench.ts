@@ -16,21 +16,29 @@ import {
   wholeWay,
 } from './bench/measure-replay.ts';
 import { measureReturn } from './bench/measure-return.ts';
+import { measureStage, type SceneCost } from './bench/measure-stage.ts';
+import { classOf, measureWall } from './bench/measure-wall.ts';
 import type { ReplayTimes } from './bench/replay-page.ts';
+import { stageFigures } from './bench/stage-figures.ts';
 import { buildSite } from './browser/build-site.ts';
 import { startChromium } from './browser/start-chromium.ts';
 import { staticServer } from './server/static-server.ts';
+import { openStageSite } from './stage/stage-site.ts';
 
 /**
  * `npm run bench`: the figures of a slow phone on a slow network, each the median of three, against what is wanted.
- * `DIST` names a site that is built already; `ONLY=arrival,sleep` measures a part. Written to `bench.json`.
+ * `DIST` names a site that is built already; `ONLY=arrival,sleep` measures a part, `TIMES=1` does it once. Written to `bench.json`.
  */
 const OUT = 'tests/browser/.out/bench';
-const TIMES = 3;
+const TIMES = Number(process.env.TIMES ?? 3);
 const PROVED_RUNS = 300;
+const PUPILS = 200;
 
 const folder = process.env.DIST ?? OUT;
-if (process.env.DIST === undefined) await buildSite(folder);
+/** The stage is measured by itself, and the prover needs no site. */
+const needsSite =
+  process.env.ONLY?.split(',').every((part) => ['stage', 'prover'].includes(part)) !== true;
+if (process.env.DIST === undefined && needsSite) await buildSite(folder);
 const server = staticServer(folder);
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -41,10 +49,13 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reading,
   sleep,
   replay,
+  wall,
   prover,
+  stage,
 };
 const only = process.env.ONLY?.split(',');
 const figures: Figure[] = [];
+let scenes: readonly SceneCost[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (only !== undefined && !only.includes(name)) continue;
   process.stderr.write(`measuring: ${name}\n`);
@@ -56,7 +67,7 @@ server.close();
 const machine = lookAtMachine();
 console.log(machineText(machine));
 printFigures(figures);
-const kept = { when: new Date().toISOString(), machine, figures };
+const kept = { when: new Date().toISOString(), machine, figures, scenes };
 writeFileSync('bench.json', `${JSON.stringify(kept, undefined, 1)}\n`);
 console.log(`${figures.filter((each) => !isMet(each)).length} missed; written to bench.json`);
 
@@ -179,6 +190,33 @@ async function replay(): Promise<Figure[]> {
       'page loaded again: all of the way is told',
       'ms',
       returns.map(({ told }) => told),
+    ),
+  ];
+}
+
+async function stage(): Promise<Figure[]> {
+  const stageSite = await openStageSite('.cache/bench-stage');
+  const runs = await repeated(() => measureStage(browser, stageSite));
+  await stageSite.close();
+  scenes = runs[0]?.scenes ?? [];
+  return stageFigures(runs);
+}
+
+async function wall(): Promise<Figure[]> {
+  const codes = classOf(builtStory(folder), PUPILS);
+  const runs = await repeated(() => measureWall(browser, url, codes));
+  return [
+    figure(
+      `class wall: ${PUPILS} whole ways followed`,
+      'ms',
+      runs.map(({ all }) => all),
+      1000,
+    ),
+    figure(
+      'class wall: longest task of its page',
+      'ms',
+      runs.map(({ longest }) => longest),
+      50,
     ),
   ];
 }

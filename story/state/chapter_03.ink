@@ -6,8 +6,8 @@ VAR drawer = ()
 LIST Honest = honest_never, honest_vague, honest_mislaid
 VAR honest = ()
 // The paper that proves that the state was told: held from here on as `papers ? acuse`.
-// That she has been shown Abril's name, the ninth of the sixteen (chapters 6 and 8).
-VAR abril_ninth = false
+// That she asked Iturbe about ours in Moscow before she was shown the sheet (chapters 6 and 8; Iturbe's tú).
+VAR asked_ours = false
 // The desks that she has climbed to, and the half-hours left before six (the ministry; the panel).
 LIST Desks = desk_registry, desk_europe, desk_north, desk_legal, desk_protocol
 VAR desks = ()

@@ -23,7 +23,8 @@ VAR addressee = ()
 // The twenty-eighth has been found, and whether he is on the oficio (ending 12).
 VAR found28 = false
 VAR row28 = false
-// Iturbe has said tú to her (chapter 9, her coda).
+// Iturbe has said tú to her: it takes three things between them, or two and her name (the ministry; endings 11 and 13, her
+// coda).
 VAR iturbe_tu = false
 // Ku has been asked to say tú to her (here; chapter 9, his coda).
 VAR ku_tu = false

@@ -19,26 +19,40 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['base', 'narrative', 'i18n'],
   stage: ['base', 'narrative'],
   sound: ['base', 'narrative'],
-  // The companion page shows claims with the record's own views: page and panel cannot differ.
-  newsroom: ['base', 'narrative', 'record', 'i18n'],
+  // What speaks to a learner's course, from within a package.
+  lms: ['base', 'narrative'],
+  // The companion page shows claims with the record's own views: page and panel cannot differ. A scene in somebody
+  // else's page shows words with the reader's.
+  newsroom: ['base', 'narrative', 'record', 'reader', 'i18n'],
+  // A report says what the board showed at each decision.
+  classroom: ['base', 'narrative', 'saves', 'record', 'dossier/model', 'i18n'],
   app: [
     ...['base', 'narrative', 'i18n', 'settings', 'saves'],
-    ...['record', 'dossier', 'reader', 'stage', 'sound'],
+    ...['record', 'dossier', 'reader', 'stage', 'sound', 'classroom', 'lms', 'newsroom'],
   ],
   prover: ['base', 'narrative', 'record/model', 'dossier/model'],
   // The build draws the first screen with the reader's own views, so that page and program cannot differ.
   build: [
     ...['base', 'narrative', 'record/model', 'dossier/model'],
-    ...['prover', 'reader', 'newsroom', 'i18n'],
+    ...['prover', 'reader', 'newsroom', 'classroom', 'i18n'],
   ],
   // Tools write the files that stage and sound read, and hold them to the same shapes.
-  tools: ['base', 'narrative', 'record/model', 'build', 'prover', 'stage', 'sound'],
+  // They write the packages for courses with the words and the shapes that the page reads there.
+  tools: [
+    ...['base', 'narrative', 'record/model', 'build', 'prover', 'stage', 'sound'],
+    ...['i18n', 'lms'],
+  ],
 };
 
 /** Pure parts: what the prover and the build may read without a document. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
   'record/model': ['base', 'narrative', 'record/model'],
   'dossier/model': ['base', 'narrative', 'dossier/model'],
+  'classroom/assignment': ['base', 'narrative', 'classroom/assignment'],
+  'classroom/report': [
+    ...['base', 'narrative', 'dossier/model'],
+    ...['classroom/assignment', 'classroom/report'],
+  ],
 };
 
 /** Package, or a longer path into one -> the folders that own it. The longest that fits decides. */
@@ -48,11 +62,15 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['narrative', 'prover', 'build'],
   'inkjs/full': ['build'],
   idb: ['saves'],
-  fflate: ['reader'],
-  preact: ['reader', 'record', 'dossier', 'newsroom', 'app', 'build'],
+  qr: ['app'],
+  fflate: ['reader', 'tools'],
+  preact: ['reader', 'record', 'dossier', 'newsroom', 'classroom', 'app', 'build'],
   '@preact/signals': ['app'],
   'preact-render-to-string': ['build'],
-  valibot: ['settings', 'saves', 'record', 'newsroom', 'stage', 'sound', 'build'],
+  valibot: [
+    ...['settings', 'saves', 'record', 'newsroom', 'classroom'],
+    ...['stage', 'sound', 'lms', 'app', 'build'],
+  ],
   '@fontsource': ['app'],
   vite: ['build', 'tools'],
   'gettext-parser': ['build', 'tools'],
@@ -61,6 +79,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   // The build draws the cards that links are shown with.
   '@resvg/resvg-js': ['tools', 'build'],
   sharp: ['tools', 'build'],
+  // The handouts as a PDF.
+  pdfkit: ['build'],
   svgo: ['tools'],
   'midi-file': ['tools'],
   'node:': ['prover', 'build', 'tools'],

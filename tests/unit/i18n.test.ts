@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
 import { spanishProblems } from '../../src/build/checks/spanish-rules.ts';
+import { classroom as classroomEn } from '../../src/i18n/classroom-en.ts';
+import { classroom as classroomEs } from '../../src/i18n/classroom-es.ts';
+import { EMBED_WORDS } from '../../src/i18n/embed-words.ts';
 import { en } from '../../src/i18n/en.ts';
+import { ENDING_WORDS } from '../../src/i18n/ending-words.ts';
 import { es } from '../../src/i18n/es.ts';
+import { lms as lmsEn } from '../../src/i18n/lms-en.ts';
+import { lms as lmsEs } from '../../src/i18n/lms-es.ts';
+import { OFFLINE_WORDS } from '../../src/i18n/offline-words.ts';
+import { qr as qrEn } from '../../src/i18n/qr-en.ts';
+import { qr as qrEs } from '../../src/i18n/qr-es.ts';
 import { fill } from '../../src/i18n/strings.ts';
+import { wall as wallEn } from '../../src/i18n/wall-en.ts';
+import { wall as wallEs } from '../../src/i18n/wall-es.ts';
 import { built } from './story-files.ts';
 
 /** Texts that are the same words in both languages. */
@@ -11,6 +22,10 @@ const SAME = new Set([
   'settings.sepia',
   'board.probable',
   'debrief.road.share',
+  'classroom.report.decision',
+  'classroom.present.won',
+  'offline.size',
+  'wall.map.offered',
 ]);
 
 /** Every text with its address: `saves.load`, `chapterTitles.3`. */
@@ -22,8 +37,19 @@ function textsOf(node: unknown, address = ''): Map<string, string> {
   return new Map(inner);
 }
 
-const english = textsOf(en);
-const spanish = textsOf(es);
+/** The first program's words, and those that come later or elsewhere. */
+function allWords(lang: 'en' | 'es') {
+  const { reader, ...embed } = EMBED_WORDS[lang];
+  const classroom = { en: classroomEn, es: classroomEs }[lang];
+  const lms = { en: lmsEn, es: lmsEs }[lang];
+  const wall = { en: wallEn, es: wallEs }[lang];
+  const qr = { en: qrEn, es: qrEs }[lang];
+  const offline = OFFLINE_WORDS[lang];
+  return { ...reader, embed, classroom, lms, wall, qr, offline, ending: ENDING_WORDS[lang] };
+}
+
+const english = textsOf(allWords('en'));
+const spanish = textsOf(allWords('es'));
 const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
 const valuesOf = (key: string) => [
   ...new Set(

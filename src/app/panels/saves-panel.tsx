@@ -5,6 +5,7 @@ import { fill, type Strings } from '../../i18n/strings.ts';
 import type { SaveRecord } from '../../saves/save-record.ts';
 import type { SaveList } from '../../saves/saves.ts';
 import type { Places } from '../places.ts';
+import { QrDoor } from '../qr/qr-door.tsx';
 
 /** Saves, files and the run code: every way to keep a place and to take it along. */
 export function SavesPanel({
@@ -112,6 +113,7 @@ export function SavesPanel({
           {strings.book.print}
         </button>
       </p>
+      <QrDoor strings={strings} link={places.link()} onCode={(read) => go(places.openCode(read))} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -19,6 +19,8 @@ export interface SettingsPanelProps {
   readonly languages: readonly Language[];
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Further groups. */
+  readonly children?: ComponentChildren;
 }
 
 /** Every preference, with a sample that shows it at once. */
@@ -138,6 +140,7 @@ export function SettingsPanel(props: SettingsPanelProps): VNode {
       <Group legend={words.stage}>
         <Check label={words.stageHint} value={now.stage} onChange={(stage) => set({ stage })} />
       </Group>
+      {props.children}
       <p>
         <button type="button" onClick={() => set(DEFAULT_SETTINGS)}>
           {words.reset}

@@ -2,10 +2,12 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../i18n/format.ts';
 import { fill, type Strings } from '../../i18n/strings.ts';
+import { roadOf } from '../../narrative/road.ts';
 import { Prose } from '../../reader/prose.tsx';
 import type { Met } from '../met.ts';
 import type { Shown } from '../play.ts';
 import type { Words } from '../words.ts';
+import { RoadWords } from './road-words.tsx';
 
 interface PanelProps {
   readonly strings: Strings;
@@ -18,8 +20,14 @@ export function RecapPanel({
   strings,
   met,
   shown,
-}: Omit<PanelProps, 'words'> & { readonly shown: Shown }): VNode {
+  onMap,
+}: Omit<PanelProps, 'words'> & {
+  readonly shown: Shown;
+  /** Shows the road in the picture, where there is one. */
+  readonly onMap: (() => void) | undefined;
+}): VNode {
   const { standing, turns } = shown;
+  const stops = roadOf(turns);
   const where = [
     standing.chapter === undefined ? undefined : strings.chapterTitles[standing.chapter],
     standing.date && formatDate(standing.date, strings.lang),
@@ -58,6 +66,19 @@ export function RecapPanel({
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {stops.length > 1 && (
+        <>
+          <h3>{strings.picture.road}</h3>
+          <RoadWords stops={stops} strings={strings} />
+          {onMap && (
+            <p>
+              <button type="button" onClick={onMap} data-look-at-map>
+                {strings.picture.look}
+              </button>
+            </p>
+          )}
         </>
       )}
     </section>
@@ -151,9 +172,12 @@ export function NotesPanel({ strings, words }: PanelProps): VNode {
 export function CreditsPanel({
   strings,
   version,
+  onTitles,
 }: {
   readonly strings: Strings;
   readonly version: string;
+  /** Plays the titles in the picture, where there is one. */
+  readonly onTitles: (() => void) | undefined;
 }): VNode {
   const { made, cast, text, fonts, music, code, provenance, version: story } = strings.credits;
   return (
@@ -163,6 +187,13 @@ export function CreditsPanel({
         <p key={line}>{line}</p>
       ))}
       <p class="quiet">{fill(story, { story: version })}</p>
+      {onTitles && (
+        <p>
+          <button type="button" onClick={onTitles} data-play-titles>
+            {strings.picture.titlesAgain}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,9 @@
 import { CARD_SIZE } from '../../newsroom/cards/card-svg.ts';
 import type { Alternate } from '../pages/site.ts';
 
+/** Of a frame whose height nobody adjusts, in pixels. */
+const FRAME_SIZE = { width: 640, height: 720 } as const;
+
 /** One page in each of its languages, the first of them for those who have chosen none. */
 export type Pages = readonly Alternate[];
 
@@ -48,6 +51,33 @@ export function oembed({
     thumbnail_url: site + image,
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
+  } as const;
+}
+
+/**
+ * A scene that can be held in a page: of the one size that a file can name, and high enough to scroll by itself.
+ * @param path of the scene, from the root. @param image of the card, from the root.
+ * @see https://oembed.com
+ */
+export function richEmbed({
+  title,
+  site,
+  path,
+  image,
+}: {
+  readonly title: string;
+  readonly site: string;
+  readonly path: string;
+  readonly image: string;
+}) {
+  const { width, height } = FRAME_SIZE;
+  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return {
+    ...oembed({ title, site, image }),
+    type: 'rich',
+    width,
+    height,
+    html: `<iframe src="${site}${path}" title="${name}" width="100%" height="${height}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border:0"></iframe>`,
   } as const;
 }
 

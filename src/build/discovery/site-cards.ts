@@ -53,8 +53,8 @@ export function cardOf(
 }
 
 /** What a card says, in one line. */
-export function cardText({ stamp, over, title, below, kind }: Card): string {
-  const parts = [stamp, over, title, below, kind];
+export function cardText({ stamp, over, title, below, banner, kind }: Card): string {
+  const parts = [stamp, over, title, banner, below, kind];
   return parts
     .flatMap((part) => part?.replace(/\.$/, '') ?? [])
     .join('. ')

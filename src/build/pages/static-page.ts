@@ -8,16 +8,19 @@ export interface StaticPage {
   /** Further lines of the head: links, cards, data. */
   readonly head: readonly string[];
   readonly body: string;
+  /** Further attributes of the page's root. */
+  readonly attributes?: string;
   /** From the page to the site's root: `../`. */
   readonly up: string;
 }
 
 /** A page that needs no script: its styles inside, with their hash in the policy. */
-export function staticPage({ lang, title, description, css, head, body, up }: StaticPage): string {
+export function staticPage(page: StaticPage): string {
+  const { lang, title, description, css, head, body, attributes, up } = page;
   const styles = minifyCss(css);
   return [
     '<!doctype html>',
-    `<html lang="${lang === 'es' ? 'es-MX' : 'en'}">`,
+    `<html lang="${lang === 'es' ? 'es-MX' : 'en'}"${attributes === undefined ? '' : ` ${attributes}`}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',

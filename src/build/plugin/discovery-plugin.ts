@@ -6,6 +6,14 @@ import { drawCard } from '../cards/draw-card.ts';
 import { chaptersOf } from '../companion/chapters-of.ts';
 import { readCompanion } from '../companion/read-companion.ts';
 import { doorHtml } from '../discovery/door-html.tsx';
+import {
+  endingAlternates,
+  endingCard,
+  endingCardFile,
+  endingHtml,
+  endingPath,
+  readEndings,
+} from '../discovery/endings.tsx';
 import { oembed, sitemap, webManifest } from '../discovery/listings.ts';
 import {
   alternatesOf,
@@ -18,6 +26,9 @@ import {
 import { readStory, type StorySource } from '../ink/read-story.ts';
 import { STRINGS } from '../pages/first-screen.tsx';
 import { siteRoot } from '../pages/site.ts';
+import { hasTeach } from '../teach/read-teach.ts';
+import { TEACH_ALTERNATES } from '../teach/teach-html.tsx';
+import { recordOf } from './story-data.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 const DOOR_CSS = ['../../newsroom/companion/companion.css', '../../newsroom/door.css'];
@@ -31,7 +42,8 @@ export interface DiscoveryPluginOptions {
 }
 
 /**
- * How the novel is found and shown elsewhere: a door for each chapter, the manifest, and, where the site's root is
+ * How the novel is found and shown elsewhere: a door for each chapter, a page for each
+ * ending, the manifest, and, where the site's root is
  * known, drawn cards, a map of the site and oEmbed. A stranger's story has none of it.
  */
 export function discoveryPlugin(options: DiscoveryPluginOptions): Plugin {
@@ -48,7 +60,13 @@ export function discoveryPlugin(options: DiscoveryPluginOptions): Plugin {
       const files = Object.keys(bundle);
       const css = DOOR_CSS.map(read).join('\n');
       const rests = chaptersOf(source.files);
+      const endings = readEndings(source.folder);
       for (const lang of LANGUAGES) {
+        const { known } = recordOf(source, lang).real;
+        for (const ending of endings) {
+          const html = endingHtml({ ending, lang, site, files, css, known });
+          put(`${endingPath(ending, lang)}index.html`, html);
+        }
         for (const chapter of chapters) {
           const html = doorHtml({ chapter, lang, site, files, css, rests });
           put(`${pathOf(chapter, lang)}index.html`, html);
@@ -58,12 +76,20 @@ export function discoveryPlugin(options: DiscoveryPluginOptions): Plugin {
       for (const size of ICON_SIZES) put(`icon-${size}.png`, icon(size));
       if (site === undefined) return;
       const subjects: readonly Subject[] = ['novel', 'record', ...chapters];
-      put('sitemap.xml', sitemap(subjects.map(alternatesOf), site));
+      const pages = [
+        ...subjects.map(alternatesOf),
+        ...(hasTeach(source) ? [TEACH_ALTERNATES] : []),
+        ...endings.map(endingAlternates),
+      ];
+      put('sitemap.xml', sitemap(pages, site));
       for (const lang of LANGUAGES) {
         const { title, subtitle: below } = readCompanion(source.folder, lang).text;
         for (const subject of subjects) {
           const card = cardOf(subject, STRINGS[lang], { title, below });
           put(cardFile(subject, lang), await drawCard(card));
+        }
+        for (const ending of endings) {
+          put(endingCardFile(ending, lang), await drawCard(endingCard(ending, lang)));
         }
         const image = cardFile('novel', lang);
         const told = oembed({ title: titleOf(lang), site, image });

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { ENDING_WORDS } from '../../i18n/ending-words.ts';
+import { fill } from '../../i18n/strings.ts';
 import { localise as localRecord } from '../../record/model/localise.ts';
 import { problemText, readRecord } from '../../record/model/read-record.ts';
+import { endingPath, readEndings } from '../discovery/endings.tsx';
 import type { Language } from '../ink/build-story.ts';
 import type { StorySource } from '../ink/read-story.ts';
 import type { ChapterStart } from '../routes/read-routes.ts';
@@ -43,10 +46,24 @@ export function storyData(
     notes: read('notes.yaml'),
     names: namesOnly(read('names.yaml')),
     record: recordOf(source, language),
+    endings: endingsIn(source, language),
     crowds: crowdsOf(source, language, more.put),
     starts: more.starts,
     debrief: more.debrief,
   };
+}
+
+/** Ending -> what leads to its page, and the address of its page, from the root. */
+function endingsIn({ folder }: StorySource, language: Language) {
+  return Object.fromEntries(
+    readEndings(folder).map((ending) => [
+      ending.id,
+      {
+        title: fill(ENDING_WORDS[language].send, { title: ending.title[language] }),
+        path: endingPath(ending, language),
+      },
+    ]),
+  );
 }
 
 /** Who is in a full place is fetched when somebody asks for it. */

@@ -2,10 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../../i18n/strings.ts';
 
-export const PAGES = ['file', 'record', 'divergence', 'road'] as const;
+export const PAGES = ['file', 'record', 'divergence', 'road', 'report'] as const;
 export type DebriefPage = (typeof PAGES)[number];
 
-/** The four pages after the end: a dialog as large as the window, of which one page at a time is printed. */
+/** The five pages after the end: a dialog as large as the window, of which one page at a time is printed. */
 export function DebriefDialog({
   strings,
   onClose,

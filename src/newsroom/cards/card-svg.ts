@@ -8,6 +8,8 @@ export interface Card {
   readonly over: string | undefined;
   readonly title: string;
   readonly below: string;
+  /** What the picture must not be sent on without: `This did not happen`. */
+  readonly banner?: string | undefined;
   /** Chapters in all, and the one that is marked among them. */
   readonly chapters: { readonly count: number; readonly marked: number | undefined } | undefined;
 }
@@ -29,7 +31,7 @@ const UI = 'font-family="Atkinson Hyperlegible"';
 const LETTER = 0.54;
 
 /** The card as SVG: the novel's night, its stamp, and the words. */
-export function cardSvg({ kind, stamp, over, title, below, chapters }: Card): string {
+export function cardSvg({ kind, stamp, over, title, below, banner, chapters }: Card): string {
   const { width, height } = CARD_SIZE;
   const size = Math.min(84, (width - 2 * EDGE) / (title.length * LETTER));
   const stampWidth = stamp.length * 36 + 60;
@@ -48,6 +50,7 @@ export function cardSvg({ kind, stamp, over, title, below, chapters }: Card): st
     `<text x="${EDGE}" y="366" ${TEXT} font-weight="700" font-size="${size.toFixed(1)}" fill="${COLOURS.paper}">${escapeXml(title)}</text>`,
     `<text x="${EDGE}" y="428" ${TEXT} font-style="italic" font-size="34" fill="${COLOURS.paper}">${escapeXml(below)}</text>`,
     chapters === undefined ? '' : signs(chapters),
+    banner === undefined ? '' : bannerOf(banner),
     `<text x="${EDGE}" y="566" ${UI} font-size="28" fill="${COLOURS.muted}">${escapeXml(kind)}</text>`,
     '</svg>',
   ].join('');
@@ -59,6 +62,16 @@ function signs({ count, marked }: NonNullable<Card['chapters']>): string {
     const fill = at === marked ? COLOURS.stamp : 'none';
     return `<rect x="${EDGE + at * 34}" y="480" width="20" height="20" fill="${fill}" stroke="${COLOURS.stamp}" stroke-width="2"/>`;
   }).join('');
+}
+
+/** A word in a double frame, where the signs of the chapters stand elsewhere. */
+function bannerOf(text: string): string {
+  const width = text.length * 19 + 56;
+  return [
+    `<rect x="${EDGE}" y="464" width="${width}" height="52" fill="none" stroke="${COLOURS.stamp}" stroke-width="3"/>`,
+    `<rect x="${EDGE + 6}" y="470" width="${width - 12}" height="40" fill="none" stroke="${COLOURS.stamp}" stroke-width="1.5"/>`,
+    `<text x="${EDGE + width / 2}" y="499" ${UI} font-weight="700" font-size="25" letter-spacing="2" text-anchor="middle" fill="${COLOURS.stamp}">${escapeXml(text.toUpperCase())}</text>`,
+  ].join('');
 }
 
 function escapeXml(text: string): string {

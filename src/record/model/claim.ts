@@ -89,6 +89,9 @@ export const WORDS = [
   'why',
   'withdrawn',
   'beside',
+  'scene_corrected',
+  'scene_withdrawn',
+  'scene_go_on',
 ] as const;
 export type Word = (typeof WORDS)[number];
 

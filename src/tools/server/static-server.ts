@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.pdf': 'application/pdf',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 const ENCODINGS = [
@@ -24,10 +25,18 @@ const ENCODINGS = [
 /** Names with a hash of their contents never change. */
 const HASHED = /[.-][\w-]{8}\.\w+$/;
 
+export interface ServerOptions {
+  /** Whether pages of every origin may read the files: a scene in a sandboxed frame has its picture then. */
+  readonly everyone?: boolean;
+}
+
 /** Serves a built site: compressed copies, ranges for sound, caching by name. Nothing is written. */
-export function staticServer(folder: string): Server {
+export function staticServer(folder: string, { everyone = false }: ServerOptions = {}): Server {
   const root = resolve(folder);
-  return createServer((request, response) => serve(root, request, response));
+  return createServer((request, response) => {
+    if (everyone) response.setHeader('Access-Control-Allow-Origin', '*');
+    serve(root, request, response);
+  });
 }
 
 function serve(root: string, request: IncomingMessage, response: ServerResponse): void {

@@ -1,5 +1,6 @@
 import type { SoundCaption, SoundKind } from '../../sound/manifest.ts';
 import type { Samples } from './dsp/samples.ts';
+import type { Score } from './music/score.ts';
 
 export type SoundRecipe = {
   readonly id: string;
@@ -7,6 +8,8 @@ export type SoundRecipe = {
   readonly make: () => readonly Samples[];
   /** Integrated LUFS for loops, peak in dBFS for effects. */
   readonly level: number;
+  /** Seconds of a bar, of music whose bars are all alike. */
+  readonly bar: number | null;
   /** Linear gain in the game's mix, before the reader's own volumes. */
   readonly gain: number;
   readonly caption: SoundCaption | null;
@@ -16,8 +19,13 @@ export type SoundRecipe = {
   readonly aacRate: number;
 };
 
-export const music = (id: string, make: () => readonly Samples[], gain: number): SoundRecipe => ({
+export const music = (
+  { id, beat, bars }: Score,
+  make: () => readonly Samples[],
+  gain: number,
+): SoundRecipe => ({
   id,
+  bar: new Set(bars).size === 1 ? Math.round((bars[0] ?? 0) * beat * 1000) / 1000 : null,
   kind: 'music',
   make,
   level: -18,
@@ -37,8 +45,9 @@ export const bed = (
   kind: 'ambience',
   make: () => [make()],
   level: -25,
+  bar: null,
   opus: 32,
-  aac: 40,
+  aac: 32,
   aacRate: 32_000,
   ...rest,
 });
@@ -50,6 +59,7 @@ export const effect = (
 ): SoundRecipe => ({
   id,
   kind: 'effect',
+  bar: null,
   make: () => [make()],
   opus: 32,
   aac: 32,

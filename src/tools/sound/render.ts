@@ -27,8 +27,8 @@ function render(entry: SoundRecipe): SoundEntry {
     `${entry.id}: ${coded.seconds.toFixed(2)} s, ${loudness.lufs} LUFS, range ${loudness.range}, ` +
       `peak ${loudness.peak} dBTP\n`,
   );
-  const { kind, gain, caption } = entry;
-  return { kind, ...coded, gain, lufs: loudness.lufs, caption };
+  const { kind, bar, gain, caption } = entry;
+  return { kind, ...coded, bar, gain, lufs: loudness.lufs, caption };
 }
 
 mkdirSync(WORK, { recursive: true });

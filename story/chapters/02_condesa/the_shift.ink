@@ -8,7 +8,7 @@
 
 === the_shift ===
 # date: 2022-09-20 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
-Tuesday, 20 September. Yesterday the building was emptied twice, for the drill and, forty-six minutes later, for the earthquake. # sfx: lamp # pose: ku desk
+Tuesday, 20 September. Yesterday the building was emptied twice, for the drill and, forty-six minutes later, for the earthquake. # record: W42 # sfx: lamp # pose: ku desk tired # pose: ines window tired
 In the internal mail, with the circulars: *C. Tomás Ku Poot, by hand*. No letter; a print, ten by fifteen, of Ku in the rain, looking up, with a coin. # sfx: paper # recap: line
 {ku > ku_easy:“It is the best one I have,” he says. “I should like to send it to somebody, and everybody I would send it to must not see it.”|{ku < ku_polite:“Is it an offence, licenciada,” he says, “to be in it?” Then he says that it is the best one he has.|“It is the best one I have,” he says.}}
 It was taken from no higher than a waistcoat. Along the top runs something black, out of focus, with a rib in it. {suspect == on_street:“Lower down,” says Ku. “You said so.”|{suspect == on_third:“And I had got as far as disliking the third floor.”|{suspect == on_top:“So not the top,” says Ku.|“That is no window,” says Ku.}}}{windows ? w_curtain: It was in the basket: *he stands*.}
@@ -196,7 +196,7 @@ Windows looked into: {LIST_COUNT(windows - (w_gate, w_rag)) > 0:{LIST_COUNT(wind
 # panel: reported # claim: F38 # reply: F22
 Officials, unnamed, an opinion: Russian agents meet little resistance, because Mexican counterintelligence is busy with matters such as drug trafficking. Mexico's government declined to comment.
 # panel: reported # claim: F40 # reply: F23
-The newspaper itself: few cases of such spying have become public. The Russian embassy: its missions are often so accused, without foundation.
+The newspaper itself: few cases of such spying have become public. The Russian embassy: unfounded.
 # panel: unknown
 How many have not. The street, the season, the photograph and everyone here are invented.
 *   [Go down to the registry, and ask after a folder. # id: ask_after # reflect]

@@ -12,7 +12,7 @@
 
 === the_ministry ===
 # chapter: 3 # date: 2022-11-22 # place: office # hour: afternoon # amb: office_before_dawn # music: none
-For five months there has been a tray on your desk marked *0417*, for the copy that the boy was to bring next day. # recap: line # pose: ku desk
+For five months there has been a tray on your desk marked *0417*, for the copy that the boy was to bring next day. # recap: line # pose: ku desk tired
 { portrait:
 - pic_board:
     It holds what was left over when Ku's picture went up: two drawing pins.
@@ -46,7 +46,7 @@ For five months there has been a tray on your desk marked *0417*, for the copy t
 -> turnstile
 
 = turnstile
-Plaza Juárez, four o'clock, past a driver who holds a car door for nobody. The radio says nil–nil; the guard calls it a result within the doctrine. He is out of *Visitor*, and hangs *Supplier* on you. # place: ministry # hour: afternoon # amb: ministry # music: ministry_waltz # term: estrada
+Plaza Juárez, four o'clock, past a driver who holds a car door for nobody. The radio says nil–nil; the guard calls it a result within the doctrine. He is out of *Visitor*, and hangs *Supplier* on you. # record: W43 # place: ministry # hour: afternoon # amb: ministry # music: ministry_waltz # term: estrada
 “Russians, from Americans, through you people? All five desks,” he says. They close at six. A desk takes half an hour, and so does an answer. # recap: line
 # doc: note # claim: F53 # claim: F49 # reply: F54 # reply: F59 # reply: F22
 Several people, unnamed: late in 2022 the State Department's number two took the worry about Russian spies to Mexico's foreign secretary; both declined to comment. A former White House official, named: it was raised many times. Mexico's government declined too.
@@ -74,8 +74,8 @@ Several people, unnamed: late in 2022 the State Department's number two took the
 = registry_desk
 *   [“And if somebody asks you for 0417?” # id: which_0417]
     ~ honest += honest_never
-    “Then I tell them the truth.” He turns to 0417 of this year: forty chairs, on loan; thirty-nine came back. Yours had a number already, so the book gave it another, 11,206. # recap: line
-    “Under 0417 no list has ever reached me,” says Cuéllar. “They may come and look. It is chairs.”
+    “Then I tell them the truth.” He turns back to February and shows you his 0417: forty chairs, on loan; thirty-nine came back. Yours had brought its number from home. In this book everything gets the next one free, and that was 11,206.
+    “Nobody has ever asked me for 11,206,” says Cuéllar. “They ask for 0417. I look, and no list has come under it. It is chairs.” # recap: line
     -> spent(-> registry_desk)
 *   [“One ticket for the blender, please.” # id: ticket]
     ~ raffle = true
@@ -100,7 +100,7 @@ Several people, unnamed: late in 2022 the State Department's number two took the
 ~ desks += desk_europe
 ~ half_hours -= 1
 Licenciada Tejeda, an oval stamp, and a plant of the kind that people here call a telephone; along three shelves it is feeling for the window. {in_photo:“You are the lady with the sope,” she says.}
-“{desks ? desk_north:Received in June; and in July passed to Quiroz, who is counting the days. I gave him something to do in them.|Received in June, and in July passed to North America. What comes from the Americans is America, even when it is about Europe.}” The slip is on the shelf. May you look? “No. Since the drill nobody touches the shelf.”
+“{desks ? desk_north:Received in June; and in July passed to Quiroz, who is counting the days. I gave him something to do in them.|Received in June, and in July passed to North America. What comes from the Americans is America, even when it is about Europe.}” The slip is on the shelf. May you look? “No. Since the drill nobody touches the shelf.” # record: W42
 { half_hours == 0:
     -> six
 }
@@ -109,7 +109,7 @@ Licenciada Tejeda, an oval stamp, and a plant of the kind that people here call 
 = europe_desk
 *   [“What happened to it at the drill?” # id: the_drill]
     ~ honest += honest_mislaid
-    Iván happened, who is twenty-two and owes the nation four hundred and eighty hours. On 19 September he took the shelf down for the drill and put it back in order; forty-six minutes later, for the earthquake, he was quicker. Now it is by size. # recap: line
+    Iván happened, who is twenty-two and owes the nation four hundred and eighty hours. On 19 September he took the shelf down for the drill and put it back in order; forty-six minutes later, for the earthquake, he was quicker. Now it is by size. # record: W42 # recap: line
     “I say that a junior mislaid it,” says Tejeda. “He did: the slip.”
     -> spent(-> europe_desk)
 *   [Hold up the plant while she moves the tape. # id: plant]

@@ -6,7 +6,8 @@
 // The turn: the two that she watches do meet, over a child's foot, and what passes between them is ice.
 // Remembered: `looks` (here; the panel), `handover_seen` (scenes 3 and 4, the panel; chapter 8), `both_hours`, `heard_him`
 // and `unblurred` (scene 4).
-// Read: `cooler`, `windows`, `conduct_seen`, `counted`, `renata`, `two_copies`, `last_shift`, `portrait`, `in_photo`.
+// Read: `cooler`, `windows`, `conduct_seen`, `counted`, `renata`, `last_shift`, `ku`, `two_copies`, `portrait`,
+// `in_photo`, `card_hour`.
 
 === the_beach ===
 # date: 2023-03-22 # place: beach # hour: noon # amb: beach_noon # weather: clear # music: cancun_lounge # pose: medyntsev pale
@@ -72,7 +73,7 @@ Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the bl
 -> ice
 
 = ice
-Then the girl {looks ? look_children:with the bucket|in red} screams: round her shin a purple thread, *aguamala*. Forty heads turn. Medyntsev is there first, with the cooler; the man with the book second. Four hands meet in the ice. You count. *One.* # pose: medyntsev standing # sfx: whistle # term: aguamala # recap: line
+Then the girl {looks ? look_children:with the bucket|in red} screams: round her shin a purple thread, *aguamala*. Forty heads turn. Medyntsev is there first, with the cooler; the man with the book second. Four hands meet in the ice. You count. *One.* # pose: medyntsev standing caught # sfx: whistle # term: aguamala # recap: line
 { handover_seen:
     {looks ? look_bar:On *two* you look where nobody is looking. The man of the lemonades has sat down on the wrong lounger; on *three* he begs a straw hat's pardon; on *four* he goes. He came with a green stripe and leaves with a blue.|On *two* you look where nobody is looking. The lifeguard's gentleman has taken the wrong lounger; on *three* he begs a straw hat's pardon; on *four* he goes, and the stripe under his arm, which was green, is blue.} # sfx: wave
 - else:
@@ -80,9 +81,9 @@ Then the girl {looks ? look_children:with the bucket|in red} screams: round her 
         On *four* a hand comes out of the cooler, and in it is ice. When you look round, the towel beside the straw hat is striped green. You would swear that it was blue. # sfx: wave
     - else:
         { the_man():
-            On *four* a hand comes out of the cooler, and in it is ice. When you look round, {looks ? look_bar:there is a lemonade on the bar that nobody has come for|the lifeguard's gentleman has been mislaid}, and on the sand a towel has changed place. # sfx: wave
+            On *four* a hand comes out of the cooler, and in it is ice. When you look round, {looks ? look_bar:a lemonade stands on the bar, paid for, and the next in line does not know whether it is his|nobody is carrying a towel up and down, for the first time since ten. The lifeguard has run, and there is no one to ask}. # sfx: wave
         - else:
-            On *four* a hand comes out of the cooler, and in it is ice. When you look round there are forty people, and a towel has changed place. # sfx: wave
+            On *four* a hand comes out of the cooler, and in it is ice. When you look round there are the forty again, each with a towel. Ku counts them too, to be on the safe side, and gets thirty-nine. # sfx: wave
         }
     }
 }

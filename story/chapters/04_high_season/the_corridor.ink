@@ -3,7 +3,7 @@
 // Wilberth Chuc, front desk, wants not to have looked. Inés wants what 318 has been doing for two years.
 // The turn: the hotel has a form for a towel too few; for one too many nobody has ever had one.
 // Remembered: `socorro` (scene 4, the panel; chapters 7 and 8, her coda), `desk_asked` (scene 4), n14's contact leg, `ku`.
-// Read: `portrait`, `mother_asked`, `coffee`, `source`, `ku_heard`, `handover_seen`, `last_shift`, `ku`.
+// Read: `portrait`, `mother_asked`, `coffee`, `last_shift`, `ku_heard`, `source`, `handover_seen`, `ku`.
 
 === the_corridor ===
 # date: 2023-03-22 # place: corridor # hour: afternoon # amb: corridor # music: none # pose: ku standing # pose: socorro cart
@@ -31,6 +31,6 @@ On 318 hangs *Do not disturb*. {handover_seen:“Who makes the bed knows who has
     ~ desk_asked = true
     Up comes Wilberth Chuc, twenty-seven, with a lamp for a reason. “The name for 318 I looked for and I did not look for,” he says, which here means that he has not found it. “Cash. {last_shift == shift_bus:Somebody fetches a cooler off the bus.|Each month it is another.}” He looks at the lift. “Does anybody know that I came up?” # meet: wilberth
 *   [Take the other end of the sheet. # id: sheet # reflect]
-    You were taught corners by a convent. She undoes yours, without reproach. “Without a name it is gossip,” says Ku, who has understood what you are waiting for. “With one it is my mother.” # pose: socorro standing
+    You were taught corners by a convent. She undoes yours, without reproach. “Without a name it is gossip,” says Ku, who has understood what you are waiting for. “With one it is my mother.” # pose: socorro standing tired
     -> ask
 -   -> the_print

@@ -4,8 +4,8 @@
 // know which of her questions will stay in the room.
 // The turn: the interpreter tidies one sentence, out of kindness, and Darya puts it right, in Spanish.
 // Three questions, of many; what fits a box goes over at six (scene 2), what fits none stays here.
-// Remembered: `trade`, `road`, `served` (scene 2: Thorsby has them), `invasion`, `told_them`, `comadre`, `number`,
-// `misprint` (the stamp and the packet), `raffle` (scene 3); ladder ku.
+// Remembered: `trade`, `road`, `served` (scene 2: Thorsby has them), `invasion`, `told_them`, `comadre`, `in_queue`,
+// `misprint` (the stamp and the packet), `raffle_won` (scene 3); ladder ku.
 // Nobody in the queue is a spy, and a note says so. Misha draws: it is a drawing.
 // The clause of the other driver has its place in scene 3, on paper, far from here.
 

@@ -4,7 +4,8 @@
 // The turn: a sheet that has nothing to do with the queue is stuck to the last one. To read it costs the evening's one
 // question; nobody looks further.
 // Remembered: `slip_seen` (chapter 8: the twenty-eighth; its name is printed here and nowhere before that), the board,
-// ladders ku and washington. Read: family, raffle, misprint, comadre, terms, rota, source, loan, drawing.
+// ladders ku and washington. Read: `family`, `comadre`, `trade`, `terms`, `in_queue`, `rota`, `not_listed`, `ku`,
+// `misprint`, `washington`, `source`, `raffle_won`, `drawing`.
 
 === the_packet ===
 # date: 2023-08-15 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
@@ -33,7 +34,7 @@ The liaison's packet on the register has come, for initials. To its last sheet a
     ~ warm(washington)
     You initial them by the corner, the last two as one. {misprint:Among them is the form, corrected: the second 22 is now a second 27.|{washington < washington_correct:By morning Thorsby's house has it. Her assistant rings to ask whether this was meant.|By morning Thorsby has it, and rings to ask whether anything is wrong.}} # sfx: pen
 -   Comandante Olmedo has come down for a paper that Doña Amparo sends, unasked: which lorries passed the queue twice in a day with the same load. “Now that,” says Olmedo, “is a list. Source?” # sfx: door
-{source == from_one:“One person, counting,” says Ku, who has waited sixteen months to.|{source == from_ku:“You put *me*, once,” says Ku to you, and to her: “A lady. Uruapan. No surname.”|{source == from_register:“A register,” says Ku. “Public, in pencil, with a brick on it.”|“A queue,” says Ku.}}} She pays at once: Chayo and the Notary, two half-days.
+{source == from_one:“One person, counting,” says Ku, who has waited sixteen months to.|{source == from_ku:“You put *me*, once,” says Ku to you, and to her: “A lady. Uruapan. No surname.”|{source == from_register:“A register,” says Ku. “Public, in pencil, with a brick on it.”|“A queue,” says Ku.}}} She pays at once: Chayo and the Notary, two half-days.{raffle_won: With the paper comes a raffle ticket, *received*, and a line. Olmedo, who signs for nothing, signs.}
 ~ shifts = 2
 -> lamp_turns ->
 {family == family_passed:Ku hangs his calendar over the tyre shop's and then, on reflection, under it.|{family == family_flagged:“If they ask me for another,” says Ku, “I shall say that I can't count to two.”|{ku > ku_easy:“There I have a window,” says Ku, at yours.|Ku's flight is at seven. He squares the desk that he is leaving.}}} # light: none # pose: ku standing

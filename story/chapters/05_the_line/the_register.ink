@@ -4,8 +4,8 @@
 // thing is for. Don Aurelio, by way of Renata, wants her to do in a queue what one does.
 // The turn: what fitted a box has gone over, and lost a word on the way.
 // Remembered: `family` (H7: scene 3, the panel; chapters 6 to 8, their coda), `drawing` (the panel; chapters 7 and 9),
-// `terms` (the stamp); ladder washington. Read: washington, renata, receipt, lunch_report, trade, road, served, told_them,
-// comadre, invasion, number, misprint.
+// `terms` (the stamp); ladder washington. Read: `renata`, `washington`, `trade`, `road`, `served`, `receipt`,
+// `in_queue`, `lunch_report`, `told_them`, `comadre`, `invasion`, `misprint`, `ku`.
 
 === the_register ===
 # date: 2023-07-28 # place: border # hour: noon # amb: border_room # music: none
@@ -33,14 +33,18 @@ At twelve, Thorsby. {washington > washington_correct:“Have you anything to sit
     “The lunch? Keep it,” says Thorsby. “Mine says that we spoke of enchiladas. Twice I have been asked which.” Somebody near her laughs, and is not introduced.
 *   {lunch_report == untold} [“What would you do, in my chair?” # id: my_chair # reflect]
     “Ring me back on Monday,” says Thorsby, “and be out when I ring on Tuesday.” She thinks about it. “I have done it to myself. It works until somebody counts the weeks.”
--   Ku's stamp has four faces. *Clear* sends page and prints to the register: the quickest way across, and it has no box for forgetting. *Pending* sends nothing: the queue, says Doña Amparo, till winter. *Not competent* passes them to COMAR, the refugee agency: Mexico, slowly, by law; whoever gives a case away here goes home himself. *Flag* is still in its cellophane. # term: comar # record: W23 # recap: line
+-   Ku's stamp has four faces. He tries them on the back of his hand, since paper has to be accounted for. # recap: line
+“*Clear*. The page and the prints go on the register. It is the quickest way across, and it has no box for forgetting.”
+“*Pending*. The page goes into my drawer, and they go back to the queue. Till winter, says Doña Amparo.”
+“*Not competent*. They go to COMAR, the refugee agency: Mexico, slowly, by law. Whoever gives a case away goes home himself.” That one he puts higher up, where the cuff will cover it. # term: comar # record: W23
+The fourth, *Flag*, is still in its cellophane.
 “I should like to stay,” says Ku. “Don't count it.”
 *   [Clear: ink their thumbs and send the page. # id: clear # hinge: H7 # at: register]
     ~ family = family_cleared
     Misha's will not take; there is not enough of him. It is done three times. {told_them:Darya, who was told, gives you the left one unasked.|“What is it for?” says Darya. You tell her while it dries.} {comadre:Ku has put the godmother under *employer*.|{invasion:*Invasion* goes with them, in eight squares of eleven.|{misprint:Box 26 goes over empty, as it does for everybody.|By Monday they will be across.}}} # sfx: stamp # pose: darya standing
 *   [Pending: the page stays in the drawer. # id: pending # hinge: H7]
     ~ family = family_pending
-    No page goes over, and no thumb. {in_queue:“Three hundred eighty-eight,” says Darya. “Still.”|“The same number?” says Darya, and is told that it is the same.} {told_them:Artyom shakes your hand: so the box for no is the drawer.|Artyom asks what they did wrong. “Nothing,” says Halyna, before she has put it to you.} Doña Amparo asks about blankets. It is July. # sfx: stamp # pose: darya standing
+    No page goes over, and no thumb. {in_queue:“Three hundred eighty-eight,” says Darya. “Still.”|“The same number?” says Darya, and is told that it is the same.} {told_them:Artyom shakes your hand: so the box for no is the drawer.|Artyom asks what they did wrong. “Nothing,” says Halyna, before she has put it to you.} Doña Amparo asks about blankets. It is July. # sfx: stamp # pose: darya standing tired
 *   [Not competent: give them over to COMAR. # id: pass # hinge: H7]
     ~ family = family_passed
     “In Mexico?” says Artyom. It is his first word of Spanish. {comadre:Darya says the godmother's name once, and asks where one queues.|{misprint:“Has it its own form?” says Darya. “With how many twenty-twos?”|Darya asks where one queues.}}

@@ -30,7 +30,7 @@ Several officials, unnamed, will say that in 2023, pressed by Washington, Mexico
     An old man in felt soles comes out of the wall, finds no tray, and takes away {ministry > ministry_correct:Iturbe's coffee|{ministry < ministry_correct:your umbrella|the flowers}}. # sfx: bell
     “In fifty-three years,” says Iturbe, “never with nothing.”
 *   [“Does Moscow ask anyone about ours?” # id: ours]
-    {abril_ninth:“You have seen the sheet. It is sixteen names long,” says Iturbe. “Moscow need not ask.” She moves the red stamp a finger's breadth away from her.|{sixteen:“You asked me once how many,” says Iturbe. “It is still sixteen. Moscow does not have to ask; it has only to look up.”|“There are sixteen,” says Iturbe, “and I sign for their parcels. Moscow does not have to ask; it has only to look up.”}} # pose: iturbe turned # term: reciprocity
+    {asked_ours:“You asked me that over a drawer,” says Iturbe. “It is still sixteen names, and Moscow need not ask.” She moves the red stamp a finger's breadth away from her.|{sixteen:“You asked me once how many,” says Iturbe. “It is still sixteen. Moscow does not have to ask; it has only to look up.”|“You have seen the sheet. It is sixteen names long,” says Iturbe. “Moscow does not have to ask; it has only to look up.”}} # pose: iturbe turned # term: reciprocity
     ~ sixteen = true
 *   [“And behind the opinion? Is there a file?” # id: behind # reflect]
     {washington > washington_correct:“You lunch with them, licenciada. I had hoped that you would have seen it,” says Iturbe.|“One is told that there is, and that it is thick,” says Iturbe. “One is always told by the same person.”}
@@ -41,10 +41,11 @@ Several officials, unnamed, will say that in 2023, pressed by Washington, Mexico
 -   -> first_bundle
 
 = first_bundle
-It is the fax of a fax: black, but for the box *Reasons*, which is clear, and empty. Each opinion is a smear. “*Objection* is twenty-two millimetres,” says Iturbe, with a ruler. “*No objection*, thirty-one. I do as it measures, unless the Centre observes otherwise: one line a bundle.” She turns the stamps toward you. # pose: iturbe standing # sfx: printer # recap: line
-Cook, 51. Declares eleven knives, each by name. 22 mm. # doc: form
-Attaché, buildings, 44. Wife: cello, six months, Toluca. Under *purpose*: “her”. 31. # doc: form
-Hydrologist, 47. Brings a whistle that one lets down a well until it sings. 22. # doc: form
+The opinions have come as the fax of a fax: eight sheets, all of them night, with one lit window, *Reasons*, and nobody in it. # sfx: printer
+Iturbe has a ruler. “*No objection* is the longer smear,” she says. “By that I know it. I do as it measures, unless you observe otherwise; in each bundle there is one line for that.” She moves the stamps across. Red is for those who will not be coming. # pose: iturbe standing # recap: line
+Cook, 51. Declares eleven knives, each by name. Short: objection. # doc: form
+Attaché, buildings, 44. Wife: cello, six months, Toluca. Under *purpose*: “her”. Long: no objection. # doc: form
+Hydrologist, 47. Brings a whistle that one lets down a well until it sings. Short. # doc: form
 *   [Blue for the cook. He has declared everything. # id: cook]
     ~ refused -= app_1
     ~ overruled += 1
@@ -68,9 +69,9 @@ Hydrologist, 47. Brings a whistle that one lets down a well until it sings. 22. 
 
 = second_bundle
 {messenger:The bell. He looks under the tray as well.|The bell; an old man in felt soles; it is gone.} # sfx: bell
-Nurse, 33. On which floor? Afraid of lifts. 22 mm. # doc: form
-Bookkeeper, 59. Photograph cut from a wedding; on her shoulder, a hand. 31. # doc: form
-Veterinarian, 40: beef certificates. Does a dog of eleven kilos travel free? 31. # doc: form
+Nurse, 33. On which floor? Afraid of lifts. Short. # doc: form
+Bookkeeper, 59. Photograph cut from a wedding; on her shoulder, a hand. Long. # doc: form
+Veterinarian, 40: beef certificates. Does a dog of eleven kilos travel free? Long. # doc: form
 *   [Blue for the nurse. It is the ground floor. # id: nurse]
     ~ refused -= app_4
     ~ overruled += 1
@@ -89,13 +90,13 @@ Veterinarian, 40: beef certificates. Does a dog of eleven kilos travel free? 31.
 *   [As it measures. The pad is getting dry. # id: measured_b # reflect]
     Red, blue, blue. {overruled:The vet comes out upside down. “It is valid from all sides,” says Iturbe.|{week_line == line_initialled:On the form Iturbe initials your second nothing; you know the gesture, and how little it takes.|The vet comes out upside down. “It is valid from all sides,” says Iturbe, and initials your second nothing.}} # sfx: stamp
 *   [“What shall we tell the nurse?” # id: tell_nurse # reflect]
-    “What we were told.” Iturbe looks for it, politely, in the box. {abril_ninth:“And if one of ours asked?” She does not let you get as far as a name.|{papers ? acuse:You have a paper with a stamp on it, *received*; it is more than the nurse will get.|“That,” she says, “comes through very clearly.”}} Red, blue, blue. # sfx: stamp
+    “What we were told.” Iturbe looks for it, politely, in the box. {abril:“And if one of ours asked?” you say. She does not let you get as far as a name.|{papers ? acuse:You have a paper with a stamp on it, *received*; it is more than the nurse will get.|“That,” she says, “comes through very clearly.”}} Red, blue, blue. # sfx: stamp
 -   -> third_bundle
 
 = third_bundle
 Beneath, unfaxed: Polyntseva, renewal, six films. {poly == poly_friend:Protocol has put a query beside *broth*.|{poly == poly_source:Contacts in the host country: *none at present*.|{poly == poly_cleared:Pinned to it, *projector poor*, and her request for a new one.|Attendance expected: *forty, and a lady who laughs*.}}}
-Typist, 58. Was here till 1990, and left a coat at a cleaner's on Patriotismo. 22 mm. # doc: form
-Communications clerk, 24. Under *remarks*, a dash on every line. 31. # doc: form
+Typist, 58. Was here till 1990, and left a coat at a cleaner's on Patriotismo. Short. # doc: form
+Communications clerk, 24. Under *remarks*, a dash on every line. Long. # doc: form
 *   [“Let her fetch the coat.” Blue for the typist. # id: typist # at: blue_stamp]
     ~ refused -= app_7
     ~ overruled += 1

@@ -3,11 +3,12 @@
 // people unassisted. Echegaray wants it to have been concurrence. Abril wants the heel of a loaf.
 // The turn: what is asked for is asked beforehand, of people who have not applied; and it may be paid for.
 // Remembered: `concur` and `asked` (H8: the panel; chapters 7 and 8, the debrief), the findings; `ministry`,
-// `washington`, `chief`. Read: `family`, `abril_ninth`, `verse`, `clapped`, `overruled`, `refused`.
+// `washington`, `chief`. Read: `family`, `ku`, `drawing`, `verse`, `renata`, `loan`, `abril`, `washington`, `clapped`,
+// `overruled`, `asked_ours`, `ministry`, `receipt`, `chief`, `refused`, `garden`, `door_seen`, `spoke_below`.
 // What became of the eight is learned in chapter 7: nothing of it here.
 
 === the_view ===
-# date: 2023-12-07 # place: desk # hour: night # amb: night_street # music: archive_noir # light: lamp # pose: ku desk # sfx: lamp
+# date: 2023-12-07 # place: desk # hour: night # amb: night_street # music: archive_noir # light: lamp # pose: ku desk # pose: ines window hard # sfx: lamp
 Thursday, 7 December. {family == family_passed:Ku is back from Tijuana for good.|Ku is down from Tijuana till Monday{ku > ku_polite:, with his own cushion|}.} # meet: ku
 { family:
 - family_cleared:
@@ -28,7 +29,7 @@ The tanker's driver is walking to the Basilica, and one cannot tail a pilgrim by
 = friday
 From Abril thirty-one seconds, which for her is a telegram. # date: 2023-12-08 # place: counter # hour: dusk # amb: counter_room # sfx: message # meet: abril
 “Maestra, short: it's minus nineteen, and the battery feels it. The baker keeps me the heel. And our gate has a new policeman, who can spell Ochoa. Nobody here can spell Ochoa.” # doc: message
-{abril_ninth:You count down a sheet, to nine.}
+{abril == abril_papers:Her papers are where the bread is. The policeman, one supposes, eats bread.|{abril == abril_asked:You once asked her whether she would come home. She has never asked you why.|You count down a sheet, to nine.}}
 *   [“Wear the hat that we sent you.” # id: the_hat # reflect]
     Four seconds: “I am wearing it. *Indoors*.” # doc: message
 *   [“Ask him where he learned to spell it.” # id: where_learned # reflect]
@@ -43,11 +44,11 @@ The box for reasons is empty, and this is the original. “Who concurs,” Echeg
     ~ asked = asked_sixteen
     ~ cool(ministry)
     “Warning of what?” says Thorsby.
-    “Of whatever you do next in public.” She writes *16*, *7 days*, *cannot promise*. {abril_ninth:You initial. “She has a name,” says Iturbe. “So have the eleven.”|{ministry < ministry_correct:You initial. “You are generous with what is not yours,” says Iturbe.|You initial. “They have names,” says Iturbe. “So have the eleven.”}} # sfx: pen # pose: thorsby leaning
+    “Of whatever you do next in public.” She writes *16*, *7 days*, *cannot promise*. {asked_ours:You initial. “She has a name,” says Iturbe. “So have the eleven.”|{ministry < ministry_correct:You initial. “You are generous with what is not yours,” says Iturbe.|You initial. “They have names,” says Iturbe. “So have the eleven.”}} # sfx: pen # pose: thorsby leaning hard
 *   [“Those that you can fill the box for.” # id: some_reasons # hinge: H8]
     ~ concur = concur_some
     ~ asked = asked_reasons
-    {washington > washington_correct:Thorsby looks at the poinsettia, and writes quite fast: four boxes, two words in each. “They'll say it was the altitude,” she says. You initial four.|{washington < washington_correct:“I am not the one who leaves it empty,” says Thorsby. Then she fills four, two words in each, with a hand round them. You initial four.|Thorsby writes with a hand round it: four boxes, two words in each. You initial four. “They are not good reasons,” says Iturbe. “But they are the first.”}} # sfx: pen # pose: thorsby leaning
+    {washington > washington_correct:Thorsby looks at the poinsettia, and writes quite fast: four boxes, two words in each. “They'll say it was the altitude,” she says. You initial four.|{washington < washington_correct:“I am not the one who leaves it empty,” says Thorsby. Then she fills four, two words in each, with a hand round them. You initial four.|Thorsby writes with a hand round it: four boxes, two words in each. You initial four. “They are not good reasons,” says Iturbe. “But they are the first.”}} # sfx: pen # pose: thorsby leaning tired
 *   [“None of them. We can refuse people unassisted.” # id: none_nothing # hinge: H8]
     ~ concur = concur_none
     ~ asked = asked_nothing

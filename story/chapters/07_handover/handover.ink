@@ -3,8 +3,8 @@
 // was. Iturbe, home from Quito and on leave, wants to be of use, and brings a letter that she could have sent.
 // Comandante Olmedo wants her two people used before they are counted.
 // The turn: a system that refuses *not applicable*.
-// Remembered: `pending` (what Annex 3 says: scene 4), `chief`. Read: drawer, honest, papers, portrait, concur, asked,
-// and what became of the hydrologist and of the veterinarian, number six (refused).
+// Remembered: `pending` (what Annex 3 says: scene 4), `chief`. Read: `drawer`, `papers`, `honest`, `portrait`,
+// `courier_signed`, `ku`, `week_line`, `protested`, `ministry`, `refused`, `asked`, `concur`.
 
 === handover ===
 # chapter: 7 # note: the_basement # date: 2024-06-10 # place: office # hour: morning # amb: office_before_dawn # music: ministry_waltz # pose: ku desk
@@ -39,7 +39,7 @@ Monday, 10 June 2024. Eight days ago there was an election, on 1 October there i
 *   [“Where does one enter what one knows?” # id: what_one_knows # reflect]
     “One takes it home, Arriaga.” He smooths the form. {week_line == line_annotated:“You once put *it was longer*, on an index. I have taken that home for two years.”|“There is no annex for home. I looked.”}
 *   [Try the window, so as to be exact. # id: try_window # reflect # at: window]
-    It opens. In nine years he has known this window by telephone only; he looks out for so long that Ku brings him a chair. {protested:“I ought to have come down about that card,” he says, to the tree.|“Nobody reported a tree,” he says.} # pose: echegaray seated
+    It opens. In nine years he has known this window by telephone only; he looks out for so long that Ku brings him a chair. {protested:“I ought to have come down about that card,” he says, to the tree.|“Nobody reported a tree,” he says.} # pose: echegaray seated tired
 -   At noon Iturbe, of Protocol, home from Quito and on leave, brings an envelope, {ministry > ministry_correct:and sits down in Ku's chair, as at a cousin's|{ministry < ministry_correct:and sits down by the door, with her raincoat on|and sits down before she is asked to}}. # hour: noon # leave: all # pose: iturbe seated # meet: iturbe # sfx: door
 “On 5 April the police came in by the doors, licenciada. I had always thought of those doors as the Convention. They are wood. Eighteen of us came home.” # record: W18 # term: vienna_convention
 { refused ? app_3:
@@ -60,7 +60,7 @@ Monday, 10 June 2024. Eight days ago there was an election, on 1 October there i
 
 = july
 # date: 2024-07-08 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
-“Until Chayo and the Notary have been counted,” says Comandante Olmedo, in July, “you may have two half-days.” # pose: ku desk # sfx: telephone # meet: olmedo
+In July they count Trafficking. Chayo comes out twice, under staff and, as the car is hers, under vehicles; the Notary not at all. “Until it adds up,” says Comandante Olmedo, “have them both: two half-days.” # pose: ku desk # sfx: telephone # meet: olmedo
 ~ shifts = 2
 -> lamp_turns ->
 -> the_marks

@@ -3,8 +3,8 @@
 // it, and then wants the paper gone. The lawyer wants not to be asked. Inés wants the boxes to be where the right hand
 // will find them, and does not know whose it is.
 // The turn: H9, forty boxes.
-// Remembered: `boxes` (H9: chapters 8 and 9; endings 1, 5, 15), `papers` boxes_copy. Read: chief, pending, family,
-// socorro, opened, marks_read, key_asked, father, feed, ku.
+// Remembered: `boxes` (H9: chapters 8 and 9; endings 1, 5, 15), `papers` boxes_copy. Read: `chief`, `pending`,
+// `family`, `socorro`, `marks_read`, `opened`, `loan`, `father`, `key_asked`, `ku`, `feed`, `paper`.
 
 === the_boxes ===
 # date: 2024-09-30 # place: archive # hour: dusk # amb: archive_room # music: archive_theme # pose: echegaray standing
@@ -26,7 +26,7 @@
     “I want no boxes; I want an ecosystem, the digital version,” says Mtro. Octavio Zúñiga Arce, your chief from midnight. “What I am given on Friday I read: nobody has told me yet what not to. Then the paper goes to the mill. What the scanner can't read, it skips.” # pose: zuniga standing # meet: zuniga
 }
 {family == family_cleared or family == family_flagged:“Try a name.” You try one from Perm. Two seconds: three people, and a boy's fingers.|{socorro == socorro_named:“Try a name.” You try Ku's mother. Two seconds.|{socorro == socorro_asked:“Try a name.” You try Ku's mother. “Nothing,” he says. “Nothing yet.”|“Try a name.” You try your father. “Nothing,” he says. “Nothing yet.”}}}
-On a lid the lawyer has stuck Article 129: up to five years for whoever knows a spy and does not tell the authorities. *Which?* he has added. # record: W25
+On a lid the lawyer has stuck the five years of Article 129. Beside *the authorities* he has put, in pencil, *which?* # record: W25
 *   [Sign all forty over, to be read. # id: over # hinge: H9 # at: boxes]
     ~ boxes = boxes_over
     {marks_read:“R and N,” says Zúñiga, when you have spelled him the marks, and asks whether the field takes other values.|You do not know what the marks say. He writes that down, with your name.} {opened ? box_poet:On Monday comes a message: *Am at sheet 140 of the poet. Is there more?*|{opened ? box_slips:On Monday comes a message: *Who was the gentleman with the directory?*|On Sunday, at two in the morning, comes a message: he has got to Umbrellas.}} # sfx: pen

@@ -3,7 +3,7 @@
 // Don Aurelio wants everything to have a mark. On the stairs, Rentería wants a document.
 // The turn: the truest post on the wall is the one that has been handled most.
 // Remembered: `feed` (the panel; chapter 9), `paper` (the panel; chapters 8 and 9), `renata`, `press`.
-// Read: slip, renata, doubted, opened; dalia, press, papers, socorro.
+// Read: `renata`, `slip`, `portrait`, `opened`, `doubted`, `ku`, `dalia`, `papers`, `press`.
 // The rumours are invented, and a note says so; the congressman's list is on the public record.
 
 === the_feed ===

@@ -3,7 +3,7 @@
 // first, Farrant not to have been last. Inés wants one of the three to ask a question of its own.
 // The turn: each of them has come to hear what the others have asked, and nobody has asked anything.
 // Remembered: `contested` (the museum), `candour` (the addressee), `told` (Iturbe).
-// Read: `washington` and `receipt` (Thorsby's note), `family`, `beach`, `lunch_report` (her one line), `paid`.
+// Read: `washington`, `receipt`, `paid`, `family`, `beach`, `lunch_report`.
 // In passing, one clause: somebody's umbrella, past the cars of the museum.
 // The posts of F20 and F21 are in notes, and are nobody here.
 
@@ -46,11 +46,11 @@ The newspaper: 85 Russian diplomats in Mexico; 16 Mexican ones in Moscow, by Mex
 -> one_tray
 
 = one_tray
-In October, past the cars and somebody's umbrella, into the Museum of Measures. # date: 2025-10-07 # place: museum # hour: night # amb: patio # pose: leguerrec standing
-Since Monday each of them has asked you what the others have asked. Tonight it is all three, and a tray. # recap: line
-In Spanish Le Guerrec, of Quimper, has every subjunctive: “I should have wished that you had told it first to us.” # meet: leguerrec
-Farrant apologises to a verb before using it. “So sorry. One was rather hoping one might hear?” # meet: farrant
-Okonjo-Price{contested:, who no longer says *thin*,|} has the present. “They come. They ask. What do they ask?” The other tenses are awaiting guidance. # pose: okonjo standing
+In October, past the cars and somebody's umbrella, into the Museum of Measures. # date: 2025-10-07 # place: museum # hour: night # amb: patio # pose: leguerrec standing # pose: passer umbrella
+Yesterday the French asked you what the British had asked. This morning the British asked you what the French had. By five the Americans wished to know what both of them wanted, and by then so did you. # recap: line
+“I should have wished that you had told it first to us,” says Le Guerrec, of Quimper, who in Spanish has every subjunctive. # meet: leguerrec
+“So sorry. One was rather hoping one might hear?” says Farrant, who apologises to a verb before using it. # meet: farrant
+“They come. They ask. What do they ask?” says Okonjo-Price{contested:, who no longer says *thin*|}. He has the present; the other tenses are awaiting guidance. # pose: okonjo standing
 *   [Tell Le Guerrec what the British asked. # id: tell_french]
     ~ told = told_french
     He enters it in a spreadsheet, on his telephone, where until tonight France has been second. “That it were always so!” says Le Guerrec.

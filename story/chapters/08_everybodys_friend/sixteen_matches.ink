@@ -2,9 +2,10 @@
 // Who wants what: Zúñiga wants the cells full and himself elsewhere. Ku wants number fourteen out of his mother's
 // corridor, and has never asked for anything. Iturbe wants number five left alone: an innocent is answered with an
 // innocent. Abril wants to know whose plants she is watering. Inés wants to owe each of them another answer.
-// The turn: Iturbe, who says usted to God, says tú.
+// The turn: Iturbe, who says usted to God, asks for something; whether she says tú is decided by the years behind it.
 // Remembered: `ku_tu`, `mother_says`, `iturbe_tu`, `match_kept`, `abril_packed`; the findings.
-// Read: `socorro`, `family`, `ku`, `room_asked`, `told`, `sixteen`, `abril_ninth`, `ministry`, the legs of n05.
+// Read: `socorro`, `family`, `ku`, `room_asked`, `told`, `sixteen`, `asked_ours`, `drawer`, `with_eleven`, `refused`,
+// `ministry`, the legs of n05.
 // The two half-days: Comandante Olmedo's, which the Treasury takes back on the thirtieth.
 // Otradnev is not here.
 
@@ -13,7 +14,7 @@
 -> fourteen
 
 = fourteen
-That night Ku lays number fourteen apart from the rest. In seven years he has not asked for a name. “This one,” he says. “Out.” # place: desk # hour: night # amb: night_street # light: lamp # music: archive_noir # pose: ku standing # recap: line
+That night Ku lays number fourteen apart from the rest. In seven years he has not asked for a name. “This one,” he says. “Out.” # place: desk # hour: night # amb: night_street # light: lamp # music: archive_noir # pose: ku standing hard # pose: ines window hard # recap: line
 { socorro:
 - socorro_named:
     “My mother is on a paper now. They have put her in the laundry, where there is no corridor to see.”
@@ -46,18 +47,19 @@ This time Iturbe brings no envelope. In the visitors' book, under *purpose*, sta
 - told_american:
     “The Americans have informed me of what the French ask,” she says, “in one tense.”
 }
-She lays out sixteen matches{sixteen:, since you once asked|{abril_ninth:, whose names you have seen|}}. The ninth lies the other way round. # claim: F47 # recap: line
-“Your fifth row shows films. She will be proposed because she is easy, and an innocent, licenciada, is answered with an innocent. Since April Article 40 shuts two doors: no foreign act against our sovereignty, no foreign part in an inquiry without leave. It does not say which foreigner.” # record: W19
-“Of the doors in Quito I have said what there is.” It was that eighteen people came home. # record: W18 # pose: iturbe seated
-{ ministry > ministry_closed:
-    ~ iturbe_tu = true
+She lays out sixteen matches{sixteen or asked_ours:, since you once asked|, whose names you have seen}. The ninth lies the other way round. # claim: F47 # recap: line
+“Your fifth row shows films. Somebody will propose her, because she is easy, and an innocent, licenciada, is answered with an innocent.”
+Out of her handbag comes the Constitution; a burnt match marks Article 40. “In April it was given two doors. No act from abroad against our sovereignty; no foreigner in an inquiry unless we ask him in. It does not say which foreigner. I looked.” # record: W19
+“Of the doors in Quito I have said what there is.” # record: W18 # pose: iturbe seated tired
+~ iturbe_tu = iturbe_near() > 2
+{ iturbe_tu:
     “Leave her, Inés. *Te lo pido.*” She has heard it too, and looks at the matches.
 - else:
     “I ask you to leave her,” says Iturbe, with the whole of the *usted*.
 }
 *   [“Which door was it, Leonor?” # id: which_door # at: door]
-    ~ iturbe_tu = true
-    “The one in the photographs. I have nothing to add to the photographs.” She closes the box. “Except that one looks at the hinges. *Tú* would have looked at the hinges.”
+    ~ iturbe_tu = iturbe_near() > 1
+    {iturbe_tu:“The one in the photographs. I have nothing to add to the photographs.” She closes the box. “Except that one looks at the hinges. *Tú* would have looked at the hinges.”|“The one in the photographs, licenciada. I have nothing to add to the photographs.” She closes the box. Nobody in your house has used that name before. It lies on the desk, with the matches.}
 *   [“And if she is not an innocent?” # id: not_innocent # reflect]
     “Then you will have three witnesses and a date.” She waits. {legs_against(n05) > 0:You have a basil plant, or some chairs that do not creak.|{legs_for(n05) > 0:You have a run of bad tenants, and a missing year.|You have a photograph, laughing.}} “I see,” says Iturbe.
 *   [“It shuts out the list itself, your Article 40.” # id: shuts_list]
@@ -74,7 +76,7 @@ She lays out sixteen matches{sixteen:, since you once asked|{abril_ninth:, whose
 = voice
 Night. *Abril, 1:12.* # place: desk # hour: night # light: lamp # amb: night_street # on: phone # sfx: message # meet: abril
 “Maestra, black bread, with coriander: forty minutes, in the snow. Listen. Here they've heard that somebody over there is doing sums, so we've drawn numbers. I got nine. For sixteen of theirs they'd send home the lot of us, and the last hands in the keys and the plants. So which of us is the answer to number sixteen?” # doc: message # claim: F47 # recap: line
-Ku looks at row sixteen. It is a driver. # on: none # pose: ku desk
+Ku looks at row sixteen. It is a driver. # on: none # pose: ku desk caught
 *   [Voice note: “Whoever has the keys, Abril.” # id: the_keys # reflect]
     “Me, since October,” says Abril, nine seconds later. “Nobody else wanted them. They weigh six hundred grams and two of them open nothing.”
 *   [Write to her: “Are you packed?” # id: are_you_packed]
@@ -88,3 +90,7 @@ Ku looks at row sixteen. It is a driver. # on: none # pose: ku desk
 ~ shifts = 2
 -> lamp_turns ->
 -> the_oficio
+
+// What there has been between the two of them, over the years: of five things, how many.
+=== function iturbe_near()
+~ return sixteen + asked_ours + (drawer == drawer_stamped or with_eleven) + not (refused ? app_7) + (ministry > ministry_correct)

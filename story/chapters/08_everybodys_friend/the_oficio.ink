@@ -6,8 +6,9 @@
 // The turn: it is printed, and then it is hers.
 // Remembered: `d_…`, `w1` to `w7`, `altered` (the debrief), `found28`, `row28` (ending 12), `signature` and `addressee`
 // (H10, all endings). Nothing on this page tells an officer from anybody else.
-// Read: `boxes`, `chair_offered`, `poly_home`, `match_kept`, `mother_says`, `abril_packed`, `card`, `receipt`, `drawer`, `papers`,
-// `courier_signed`, `marks_read`, `mark`, `paper`, `dalia`, `candour`, `contact_filed`, `rota`, `not_listed`, `slip_seen`, `door_seen`.
+// Read: `boxes`, `chair_offered`, `match_kept`, `poly_home`, `abril_packed`, `rota`, `not_listed`, `slip_seen`,
+// `door_seen`, `mother_says`, `contact_filed`, `garden`, `receipt`, `lunch_report`, `card`, `marks_read`, `washington`,
+// `iturbe_tu`, `drawer`, `courier_signed`, `candour`, `mark`, `papers`, `paper`, `dalia`.
 // Otradnev is named here, once, by whoever has two of the four and asks.
 
 === the_oficio ===
@@ -146,7 +147,7 @@ It takes him four minutes, in the list of cars. Otradnev, Semyon, sixty-three, d
 ~ temp untouched = 27 - LIST_COUNT(d_watch + d_refuse + d_approach + d_expel)
 The printer reads aloud what it prints; nobody has found how to stop it. It was trained in Valladolid. “*Leave*,” it says, with all its teeth, {untouched} times{d_expel:, and *expel*, in the same voice, {LIST_COUNT(d_expel) == 1:once|{LIST_COUNT(d_expel)} times}}. {altered:Then it asks for cyan.|By the ninth Ku is saying it with her.} # hour: before_dawn # date: 2025-11-26 # sfx: printer
 Ku reads it through on his feet, with the ruler. {d_expel ? n14:At fourteen the ruler stops, and goes on.|{mother_says:At fourteen he says something in Maya, and goes on.|At fourteen he lifts the ruler over it.}} # pose: ku standing
-At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for somebody, and no court has found either. A name can be found. {receipt == signed:Yours is on a plumber's slip already.|{lunch_report == filed:Yours is on a lunch already.|Yours is on nothing so far.}}
+At the foot: *Head of unit*, who is on a beach. *P.A.* is signed by somebody for somebody, and no court has found either. A name can be found. {contact_filed:Yours is on a report of October, beside {garden:a wall of three metres|a *d* in its right place}.|{receipt == signed:Yours is on a plumber's slip already.|{lunch_report == filed:Yours is on a lunch already.|Yours is on nothing so far.}}}
 *   [Sign it: Inés Arriaga Luna. # id: sign_name # hinge: H10 # at: signature]
     ~ signature = sign_name
     {card == blank:In 2022 you sent up three letters. This is fifteen.|{card == exact:In 2022 you sent up all that you had, except that. This is a name.|In 2022 you were looking into it. This is who was.}} “It comes out very clear,” says Ku. # sfx: pen

@@ -5,7 +5,7 @@
 // Read: nearly everything; `codas_told` counts.
 
 === codas ===
-# date: 2025-12-09 # place: office # hour: night # amb: office_before_dawn # music: none # light: lamp
+# date: 2025-12-09 # place: office # hour: night # amb: office_before_dawn # music: none # light: lamp # pose: ines window warm
 “And what do we know?” says Ku, that Tuesday. It has three answers. # recap: line
 *   [“We know what has been printed.” # id: what_printed # reflect]
     It fits on a page, with who says it, how many they are, and how sure.
@@ -56,47 +56,50 @@ Who, if anybody, was right about whom.
     On a wet Thursday there is an umbrella in your stand that is nobody's. Ku makes out a tag for it, *Otradnev*, and hesitates between *lost* and *left*.
     ~ codas_told += coda_otradnev
 }
-{ room_for_one() and (poly == poly_friend or poly == poly_source or chair_offered ? n05 or d_refuse ? n05):
+{ room_for_one() and (chair_offered ? n05 or d_refuse ? n05 or poly == poly_friend):
     { not (d_expel ? n05):
         -> polyntseva ->
     }
 }
-{ room_for_one() and (family == family_flagged or family == family_passed or drawing == drawing_kept):
+{ room_for_one() and (family == family_flagged or drawing == drawing_kept):
     -> sinelobovs ->
 }
-{ room_for_one() and (iturbe_tu or drawer == drawer_stamped):
+{ room_for_one() and iturbe_tu:
     -> iturbe ->
 }
 { room_for_one() and fate != fate_04 and fate != fate_13 and (match_kept or abril_packed):
     ~ codas_told += coda_abril
     {match_kept:You send the ninth match back to Iturbe, by the boy, marked *fragile*. She signs for it, and puts it with its head the same way as the others.|Abril writes that she has unpacked. The molcajete is by the window, with the plants. The last chile de árbol she has eaten, standing up, on a day when nothing was the matter.}
 }
-{ room_for_one() and (said == said_yes or paper == paper_given or addressee == to_reporter):
-    -> renteria ->
-}
 { room_for_one() and (socorro == socorro_named or mother_says):
     -> socorro_poot ->
+}
+{ room_for_one() and (said == said_later or paper == paper_given or addressee == to_reporter):
+    -> renteria ->
+}
+{ room_for_one() and (poly == poly_cleared or poly == poly_source) and fate != fate_11 and not (d_expel ? n05):
+    -> polyntseva ->
+}
+{ room_for_one() and (addressee == to_ministry or addressee == to_upstairs or drawer == drawer_stamped):
+    -> iturbe ->
 }
 { room_for_one() and (receipt == signed or beach == beach_shared):
     -> thorsby ->
 }
+{ room_for_one() and said:
+    -> renteria ->
+}
 { room_for_one() and poly and fate != fate_11 and not (d_expel ? n05):
     -> polyntseva ->
-}
-{ room_for_one() and (addressee == to_ministry or addressee == to_upstairs):
-    -> iturbe ->
-}
-{ room_for_one() and (addressee == to_archive or addressee == to_nobody):
-    -> socorro_poot ->
 }
 { room_for_one():
     -> sinelobovs ->
 }
 { room_for_one():
-    -> renteria ->
+    -> socorro_poot ->
 }
 { room_for_one():
-    -> socorro_poot ->
+    -> renteria ->
 }
 Two more, who will be waiting to be rung.
 *   [Ring your father first, since it is late. # id: father_first # reflect]

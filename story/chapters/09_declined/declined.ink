@@ -7,8 +7,8 @@
 // article is not here, and nobody guesses at it.
 // Remembered: `answer` (H11, the endings), `said` (the endings, Rentería's coda), `unread`, `ninth_line`, `rang_first`,
 // `three`, `emergency` (endings and codas), ladders renata, press, ku.
-// Read: `addressee`, `card` and all of the card, `week_line`, `papers`, `receipt`, `drawer`, `lunch_report`, `signature`,
-// `paper`, `dalia`, `chief`, `ku`, `renata`, `slip`, `feed`.
+// Read: `addressee`, `chief`, `papers`, card and all that was typed on it, `courier_signed`, `week_line`, `ku_heard`,
+// `slip`, `renata`, `paper`, `dalia`, `drawer`, `receipt`, `lunch_report`, `feed`.
 // In passing, one clause: a man under an umbrella whom Renata thanks.
 
 === declined ===
@@ -48,16 +48,13 @@ The article is real. Everybody here is invented, and none of its officials; it d
     It is the part that your house is good at. Ku has got there first, and is sharpening a pencil. # leave: courier
     # doc: note # claim: F83 # reply: F23
     Duyane Norman, who left the CIA in 2019, gives a reading: had Washington backed Ukraine, Moscow would look for trouble among its neighbours, and Mexico is the way in. The Russian embassy: unfounded.
--   Ku rules two columns. Left: what is said. # on: none # light: none # amb: office_before_dawn
+-   Ku rules two columns. On the left goes what is said, and by how many. # on: none # light: none # amb: office_before_dawn
 # doc: note # claim: F07 # claim: F08 # claim: F13 # claim: F14 # reply: F22 # reply: F23
 Five officials, unnamed: the CIA listed more than two dozen people as Russian spies under diplomatic cover; Mexico would not expel them. Juan González, once of the White House: names of seasoned officers were given. The Russian embassy: unfounded.
-# doc: note # claim: F04 # claim: F35 # reply: F60
-The paper's own judgment: *no information*, in 2022, was not true. Several officials, not authorised to speak, gave no name.
-Right: who would not say.
-# doc: note # reply: F22 # reply: F43 # reply: F54 # reply: F59 # reply: F64
-Declined to comment: Mexico's government; Cabrera Fuentes; Wendy Sherman; Marcelo Ebrard; Liz Sherwood-Randall.
-# doc: note # reply: F28 # reply: F60 # reply: F78
-Did not respond: the White House; officials of Morena. Not speaking to the media, say his aides: López Obrador.
+“This one has no officials,” says Ku. “The paper says it itself: that *no information*, in 2022, was not true.” # claim: F04 # reply: F60
+On the right goes whoever would not say, with a number.
+# doc: note # reply: F22 # reply: F43 # reply: F54 # reply: F59 # reply: F64 # reply: F28 # reply: F60 # reply: F78
+Declined to comment: Mexico's government; Cabrera Fuentes; Wendy Sherman; Marcelo Ebrard; Liz Sherwood-Randall. Did not respond: the White House; officials of Morena. Not speaking to the media, say his aides: López Obrador.
 “Eight,” says Ku, “with something to hide.” # recap: line
 *   [“Or nothing. It weighs the same, Tomás.” # id: weighs_same # reflect]
     “And if not answering were a confession,” you say, “who would be the first?”
@@ -72,7 +69,8 @@ Did not respond: the White House; officials of Morena. Not speaking to the media
 -   -> versions
 
 = versions
-A quarter past nine that night. {chief > chief_correct:“I took a folder home by mistake, Arriaga,” says Echegaray, retired.|{chief < chief_correct:“A folder has been found in my house,” says Echegaray, retired, and hangs up.|“A folder was among my ties,” says Echegaray, retired.}} A grandson brings it, on a bicycle: *What Has Been Answered*. With the pink copy{papers ? bin_copy:, which smells of tangerine,|} and the index, that makes three. # place: desk # hour: night # amb: night_street # light: lamp # music: archive_theme # pose: ku standing # sfx: telephone # recap: line
+A quarter past nine that night. {chief > chief_correct:“I took a folder home, Arriaga, under my coat,” says Echegaray, retired. “It is bad for the sleep.”|{chief < chief_correct:“A folder has been found in my house,” says Echegaray, retired. “I do not say in which room.”|“There was a folder among my ties, Arriaga,” says Echegaray, retired. “I have nowhere to wear them.”}} A grandson brings it, on a bicycle, and has been told to want no receipt. # place: desk # hour: night # amb: night_street # light: lamp # music: archive_theme # pose: ku standing # sfx: telephone
+The folder is called *What Has Been Answered*, and holds the three lines of that evening. With Monday's index and the pink copy{papers ? bin_copy:, which smells of tangerine,|} that makes three papers that have never lain on one desk. # recap: line
 Card. Friday 25 March 2022. Foreign desk. {subject == on_persons:Subject: persons accredited since January.|{subject == on_various:Subject: various.|{subject == on_nothing:Subject:|{subject == on_known:Subject: the matter you know of.|Subject: statement by a foreign official.}}}} # doc: form # on: card
 { card == exact:
     24 March: statement made. January: {corrected:seven, for nine,|nine} arrivals at one embassy; the usual is two. Four name a city that does not recall them. No children{no_dogs:.| and no dogs.}{no_proof: Not held: proof.}{proposed: Proposed: the files.} # doc: form
@@ -174,7 +172,7 @@ It comes with Echegaray's breath in front of it, and the lighter. “And who is 
 -   -> hang_up
 
 = as_renata
-Renata takes it with two fingers. “Person who answers, good afternoon. No, her daughter. She's here, she's counting the ceiling. *Mamá, did it arrive?* She's on eleven. I can only speak for myself: I was received, in 2022. There's a stamp.” Out of the receiver comes a noise that nobody in this trade has heard. Rentería is laughing. # on: none # pose: renata phone # pose: ku standing
+Renata takes it with two fingers. “Person who answers, good afternoon. No, her daughter. She's here, she's counting the ceiling. *Mamá, did it arrive?* She's on eleven. I can only speak for myself: I was received, in 2022. There's a stamp.” Out of the receiver comes a noise that nobody in this trade has heard. Rentería is laughing. # on: none # pose: renata phone # pose: ku standing amused
 *   [Nod, since somebody is looking at you. # id: she_nods]
     ~ said = said_yes
     “She's nodded,” says Renata. “Small. No, you can't print a nod. Yes, I'd sign it, I'm of age.” {feed == feed_pulled:She has followed it till somebody was standing there: you.|{feed == feed_forbidden:She holds it like a telephone that has been given back.|Nobody has ever quoted you before.}}

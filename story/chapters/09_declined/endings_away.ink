@@ -1,8 +1,8 @@
 // Chapter 9: the three endings in which somebody is sent home. None of it happened, and each says so before and after.
 // E04 Persona non grata: five or more; sixteen come home. E11 Error u omisión: fewer, and one of them was what it says on the
 // card. E13 Reciprocidad: fewer, and the answer has a name.
-// Read: d_expel, drawer, concur, ministry, iturbe_tu, match_kept, abril_packed, abril_ninth, answer, said, poly, found28,
-// rota, card. The other driver passes, in E11, in a subordinate clause.
+// Read: `drawer`, `d_expel`, `match_kept`, `abril_packed`, `signature`, `iturbe_tu`, `poly`, `found28`, `corrected`,
+// `card`, `answer`, `concur`. The other driver passes, in E11, in a subordinate clause.
 
 === endings_away ===
 -> e04
@@ -11,9 +11,9 @@
 ~ fate = fate_04
 # ending: E04
 This did not happen. # counterfactual: E04 # place: airport # hour: before_dawn # amb: airport_hall # music: border
-In January a note verbale goes out, four lines, and explains nothing. Iturbe signs it with both surnames{drawer == drawer_stamped:, as she did your acuse}{drawer == drawer_lost:; nobody has ever seen her sign anything so fast, or so far from a drawer}. {LIST_COUNT(d_expel)} people have seventy-two hours. They go with {d_expel ? n06:a viola|{d_expel ? n22:two diaries|{d_expel ? n09:a book of birds|cats}}}. # counterfactual: E04 # record: W03 # term: persona_non_grata
+In January a note verbale goes out, four lines, and explains nothing. Iturbe signs it with both surnames{drawer == drawer_stamped:, as she did your acuse}{drawer == drawer_lost:; nobody has ever seen her sign anything so fast, or so far from a drawer}. {LIST_COUNT(d_expel) == 5:Five|{LIST_COUNT(d_expel) == 6:Six|{LIST_COUNT(d_expel) == 7:Seven|Eight}}} people have seventy-two hours. They go with {d_expel ? n06:a viola|{d_expel ? n22:two diaries|{d_expel ? n09:a book of birds|cats}}}. # counterfactual: E04 # record: W03 # term: persona_non_grata
 Moscow takes nine days. No convention says that it must be the same number. It is sixteen. # counterfactual: E04
-They come in at five in the morning. Iturbe ticks them off; {match_kept:you have brought a match|you have brought a coat}. The ninth has {abril_packed:a suitcase of eight kilos, which clinks|a suitcase and, under her arm, a rye loaf, sworn in at customs}. # counterfactual: E04 # pose: abril standing
+They come in at five in the morning. Iturbe ticks them off; {match_kept:you have brought a match|you have brought a coat}. The ninth has {abril_packed:a suitcase of eight kilos, which clinks|a suitcase and, under her arm, a rye loaf, sworn in at customs}. # counterfactual: E04 # pose: abril standing tired
 “Maestra,” says Abril. “Six hundred grams of keys I handed over. The eleven who needed visas saw us off. And which of us was the answer to number sixteen?” # counterfactual: E04
 *   [“None. They sent back the whole box.” # id: whole_box # reflect]
     “Then I was change,” says Abril. “I have never been change before.” # counterfactual: E04
@@ -37,7 +37,7 @@ Iturbe reads it to the end. “Here is one for whom I would not have signed,” 
     Snezhnitskaya goes in mid-term. The children have made her a volcano to take along; it is over a hundred millilitres. Security lets her set it off. # counterfactual: E11
   - else:
     { d_expel ? n16:
-      Tverdokhlebin goes, with a choir at the barrier. He is brought by the other one, who holds the door and shakes his umbrella out{found28:, and whose name you have, and on no note|}. # counterfactual: E11
+      Tverdokhlebin goes, with a choir at the barrier. He is brought by the other one, who holds the door and shakes his umbrella out{found28:, and whose name you have, and on no note|}. # counterfactual: E11 # pose: passer umbrella
     - else:
       { d_expel ? n08:
         Bystritsyna goes burnt to the collar, with four soil samples, which customs keeps: earth may not leave. # counterfactual: E11
@@ -57,7 +57,7 @@ This did not happen. # counterfactual: E11
 ~ fate = fate_13
 # ending: E13
 This did not happen. # counterfactual: E13 # place: office # hour: afternoon # amb: office_before_dawn # music: elegy # light: none
-Four lines, Article 9, no reason given. {LIST_COUNT(d_expel) == 1:One person has|{LIST_COUNT(d_expel)} people have} seventy-two hours. The first is {t_name(LIST_MIN(d_expel))}, {t_cover(LIST_MIN(d_expel))}. # counterfactual: E13 # record: W03 # term: persona_non_grata
+Four lines, Article 9, no reason given. {LIST_COUNT(d_expel) == 1:One person has|{LIST_COUNT(d_expel) == 2:Two people have|{LIST_COUNT(d_expel) == 3:Three people have|Four people have}}} seventy-two hours. The first is {t_name(LIST_MIN(d_expel))}, {t_cover(LIST_MIN(d_expel))}. # counterfactual: E13 # record: W03 # term: persona_non_grata
 {concur == concur_all:“In 2023 you asked for no reasons,” says Iturbe. “I have kept the habit.”|{concur == concur_none:“In 2023 you refused nobody on a blank box,” says Iturbe.|“You once refused some, and not others,” says Iturbe. “I kept the list.”}} After four days comes the answer. It is the same number, and begins with the third secretary for student affairs. # counterfactual: E13 # term: reciprocity
 Abril, 3:09. “Maestra, I have till Thursday. The plants go to the neighbours. My eleven won't get their visas now. At the bakery I said I was moving. The lady asked was it the bread.” # counterfactual: E13 # doc: message # sfx: message # meet: abril
 {match_kept:You have her match in your breast pocket, and can't put it back.|Ku lays the matches out, with the gap.} {iturbe_tu:“*Tú* go and fetch her,” says Iturbe.|“One signs for the parcels,” says Iturbe, “and then for the person.”} # counterfactual: E13

@@ -1,7 +1,8 @@
 // Chapter 9: four endings that the house makes of her. E02 Sin información: she becomes the denial. E09 Contacto no
 // reportado: the law of 2020. E10 En comisión: Chetumal, with Ku. E14 Renuncia: she teaches.
-// Read: answer, said, unread, ninth_line, receipt, lunch_report, told_length, in_photo, poly, beach, family, contact_filed,
-// ku, ku_tu, last_shift, portrait, source, coffee, emergency, card, card_hour, three, drawer, socorro, concur, papers.
+// Read: `said`, `ninth_line`, `unread`, `receipt`, `lunch_report`, `drawer`, `poly`, `in_photo`, `told_length`,
+// `beach`, `answer`, `ku_tu`, `ku`, `last_shift`, `portrait`, `source`, `socorro`, `emergency`, `contact_filed`,
+// `signature`, `card`, `three`, `papers`, `family`.
 
 === endings_house ===
 -> e02
@@ -51,7 +52,7 @@ Twenty-seven people are being looked at by somebody else, or by nobody. You ask 
 ~ fate = fate_14
 # ending: E14
 It comes to eleven lines, without an adjective. Line seven is for the source. *Myself*, you type. In the box you put the hour. # place: office # hour: morning # amb: office_before_dawn # music: archive_noir # light: none # sfx: type_line # pose: ku standing
-By evening it is three lines, and on the Monday, *Resigned. Noted.* You have kept the pink one. # sfx: tear
+By evening it is three lines, and on the Monday, *Resigned. Noted.*{contact_filed: Upstairs they had looked for what you never reported, and found October, in four copies.} You have kept the pink one. # sfx: tear
 {said == said_yes:*El Centinela* has you on page seven, both sentences, in your order.|{said == said_later:Rentería has you on Wednesdays, from 06:40 on.|*El Centinela* has you on page nine, for Torreón.}} {signature == sign_none:Upstairs they are looking for whoever did not sign the oficio.|The oficio goes its way, like a dog that knows the streets.}
 In February you teach, at night, in a public faculty whose lift stops a hand below the fifth floor. *Documentation II*, thirty-one students, several for the heating. There is no heating. There is a piece of chalk. # recap: line
 *   [Write: *If it is not on the card…* # id: on_the_card # reflect]

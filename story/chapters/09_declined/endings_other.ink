@@ -1,7 +1,7 @@
 // Chapter 9: four endings in which the paper goes on without her. E03 Visto bueno: quiet refusals. E05 Fuente anónima: of
 // an invented story in an invented daily. E06 Con copia: the Americans. E12 El veintiocho: the other driver, named.
-// Read: d_refuse, d_expel, concur, overruled, chief, receipt, paper, dalia, said, signature, washington, beach, family, boxes,
-// candour, contested, two_copies, addressee, drawer, answer, handover_seen, three.
+// Read: `d_refuse`, `signature`, `concur`, `overruled`, `drawer`, `paper`, `said`, `dalia`, `boxes`, `beach`, `family`,
+// `contested`, `receipt`, `washington`, `addressee`, `d_expel`, `two_copies`, `answer`.
 
 === endings_other ===
 -> e03

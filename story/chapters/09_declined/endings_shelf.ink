@@ -1,6 +1,6 @@
 // Chapter 9: the two endings of a shelf. E01 Archívese: filed. E15 Fondo reservado: found, in a future that is invented.
-// Read: addressee, card, source, boxes, three, ninth_line, said, week_line, marks_read, mark, papers, receipt, drawer, feed,
-// courier_signed, altered, answer.
+// Read: `addressee`, `three`, `ninth_line`, `boxes`, `card`, `week_line`, `marks_read`, `mark`, `altered`, `papers`,
+// `card_hour`, `courier_signed`.
 
 === endings_shelf ===
 -> e01
@@ -23,7 +23,7 @@ Then you take out what Echegaray left you, and do what it says. You have your fa
 What follows is an invented future.
 Box 40, *reserved until 2052*. Your granddaughter has a thesis to hand in, on umbrellas; you are seventy-six, and have been asked not to lean on anything. Your badges say *Visitor*. “And whom are we visiting?” she says. # sfx: door # recap: line
 The box is empty. She grows tired, as one does who is only looking, and sits down behind Floods. {marks_read:On the back of an old badge you have given her two letters: R, it comes back; N, it was lent.|Nobody ever told you what the last letter was for.} {mark:3-25-R, she reads, at the height of somebody sitting.|It is a mark that no system has, at the height of somebody sitting.} There is no third shelf. There is a plank, on the *Official Gazette*. # sfx: box
-In it: twenty-seven names and an oficio, {altered:some rows typed by one hand, the rest by nobody|with *leave* twenty-seven times}. {papers ? acuse:An acuse, with a lady's full name.|{papers ? receipt_copy:A plumber's slip.|The label of a tray, *0417*.}} {papers ? bin_copy:A pink card that smells of nothing now.|{three == three_pinned:Three cards on one pin, which has rusted through all three alike.|A pink card.}} She reads for two hours, and asks whether it was true. # sfx: paper
+In it: twenty-seven names and an oficio, {altered:some rows typed by one hand, the rest by nobody|with *leave* twenty-seven times}. {papers ? acuse:An acuse, with a lady's full name.|{papers ? receipt_copy:A plumber's slip.|The label of a tray, *0417*.}} {three == three_pinned:Three cards on one pin, which has rusted through all three alike{papers ? bin_copy:; the pink one smells of nothing now|}.|A pink card{three == three_back:, which Ku must have brought here since|}{papers ? bin_copy:; it smells of nothing now|}. {card == exact:“Nine what?” she says.|{card == hedged:She asks how the assessment came out.|Of its eleven lines, three letters.}}} She reads for two hours, and asks whether it was true. # sfx: paper
 *   [“Some of it. It says so where it is.” # id: some_of_it # reflect]
     She finds the *perhaps*. She asks whether she may quote it. “With the shelf,” you say.
 *   [“Read me the hour on the first one.” # id: read_hour # reflect]

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseManifest, type SoundEntry } from '../../../src/sound/manifest.ts';
+import { CATALOGUE } from '../../../src/tools/sound/catalogue.ts';
 
 const FOLDER = 'assets/sound';
 /** Bytes that all sounds of one format may take: the most that anybody can download. */
@@ -80,6 +81,24 @@ test('music and airs loop inside their file, forty seconds or more', () => {
       expect(seconds - (loop?.end ?? seconds), id).toBeGreaterThan(0.1);
     }
   }
+});
+
+test('music goes on for a minute or more before it begins again', () => {
+  for (const [id, { kind, loop }] of entries) {
+    if (kind === 'music')
+      expect((loop?.end ?? 0) - (loop?.start ?? 0), id).toBeGreaterThanOrEqual(60);
+  }
+});
+
+test('the bars of a piece are those of its score, and a loop is whole bars long', () => {
+  for (const { id, kind, bar } of CATALOGUE) {
+    expect(sounds[id]?.bar, `${id}: npm run sound -- ${id}`).toBe(bar);
+    const { loop } = sounds[id] ?? {};
+    if (kind !== 'music' || bar === null || !loop) continue;
+    const bars = (loop.end - loop.start) / bar;
+    expect(Math.abs(bars - Math.round(bars)), id).toBeLessThan(0.001);
+  }
+  expect(CATALOGUE.filter(({ bar }) => bar !== null).length).toBeGreaterThan(5);
 });
 
 test('an effect is over before the reader has read on', () => {

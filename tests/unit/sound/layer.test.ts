@@ -5,7 +5,8 @@ import type { SoundEntry } from '../../../src/sound/manifest.ts';
 
 /** A loudspeaker that only takes notes. */
 function desk() {
-  const live = new Map<string, { gain: number; events: LayerEvents }>();
+  const live = new Map<string, { gain: number; events: LayerEvents; played: boolean }>();
+  let at: number | undefined;
   const failures: string[] = [];
   let most = 0;
   const layer = openLayer({
@@ -13,11 +14,14 @@ function desk() {
     wake: () => undefined,
     onFailure: (id) => failures.push(id),
     open: (made, events) => {
-      const note = { gain: -1, events };
+      const note = { gain: -1, events, played: false };
       live.set(made.webm, note);
       most = Math.max(most, live.size);
       return {
-        play: () => undefined,
+        play: () => {
+          note.played = true;
+        },
+        position: () => at,
         setGain: (gain) => {
           note.gain = gain;
         },
@@ -29,10 +33,18 @@ function desk() {
   });
   const gainOf = (id: string) => live.get(id)?.gain;
   const sounds = (id: string) => live.get(id)?.events.onSounding();
+  const ready = (id: string) => live.get(id)?.events.onReady();
+  const isPlayed = (id: string) => live.get(id)?.played;
   const pass = (ms: number) => {
-    for (let t = 0; t < ms; t += 25) layer.step(25, 1);
+    for (let t = 0; t < ms; t += 25) {
+      if (at !== undefined) at += 0.025;
+      layer.step(25, 1);
+    }
   };
-  return { layer, live, failures, gainOf, sounds, pass, most: () => most };
+  const moveTo = (seconds: number) => {
+    at = seconds;
+  };
+  return { ready, isPlayed, moveTo, layer, live, failures, gainOf, sounds, pass, most: () => most };
 }
 
 function entry(id: string): SoundEntry {
@@ -43,6 +55,7 @@ function entry(id: string): SoundEntry {
     seconds: 60,
     loop: { start: 0, end: 60 },
     gain: 1,
+    bar: 2,
     lufs: -18,
     caption: null,
   };
@@ -131,4 +144,41 @@ test('ducking never makes anything louder, and fades never leave their bounds', 
   expect(duckGain('music', 1)).toBeLessThan(duckGain('ambience', 1));
   expect(equalPower(-1)).toBe(0);
   expect(equalPower(2)).toBe(1);
+});
+
+test('a piece that is to begin on the bar is played there, and until then the old one is whole', () => {
+  const { layer, sounds, ready, isPlayed, moveTo, pass, gainOf } = desk();
+  layer.fadeIn('theme', 100);
+  sounds('theme');
+  pass(200);
+  moveTo(4.5);
+  layer.fadeOut('theme', 500);
+  layer.fadeIn('march', 500, true);
+  ready('march');
+  pass(1400);
+  expect(isPlayed('march')).toBe(false);
+  expect(gainOf('theme')).toBe(1);
+  pass(100);
+  expect(isPlayed('march')).toBe(true);
+  sounds('march');
+  pass(600);
+  expect(gainOf('march')).toBe(1);
+  expect(gainOf('theme')).toBeUndefined();
+});
+
+test('out of silence nobody waits for a bar, and a bar that a held-up clock stepped over is not waited for again', () => {
+  const { layer, sounds, ready, isPlayed, moveTo } = desk();
+  layer.fadeIn('theme', 100, true);
+  expect(isPlayed('theme')).toBe(true);
+  sounds('theme');
+  layer.step(200, 1);
+  moveTo(5.5);
+  layer.fadeOut('theme', 500);
+  layer.fadeIn('march', 500, true);
+  ready('march');
+  layer.step(25, 1);
+  expect(isPlayed('march')).toBe(false);
+  moveTo(6.4);
+  layer.step(900, 1);
+  expect(isPlayed('march')).toBe(true);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { captionsOf } from '../../../src/sound/captions.ts';
 import type { SoundEntry, SoundManifest } from '../../../src/sound/manifest.ts';
 import { parseManifest } from '../../../src/sound/manifest.ts';
-import { planSound, SILENCE } from '../../../src/sound/plan.ts';
+import { planSound, SILENCE, untilBar } from '../../../src/sound/plan.ts';
 
 function entry(kind: SoundEntry['kind'], seconds: number, caption: string | null): SoundEntry {
   return {
@@ -12,6 +12,7 @@ function entry(kind: SoundEntry['kind'], seconds: number, caption: string | null
     seconds,
     loop: kind === 'effect' ? null : { start: 0.25, end: seconds - 0.25 },
     gain: 0.5,
+    bar: null,
     lufs: -18,
     caption: caption === null ? null : { en: caption, es: `(${caption})` },
   };
@@ -20,6 +21,8 @@ function entry(kind: SoundEntry['kind'], seconds: number, caption: string | null
 const SOUNDS: SoundManifest = {
   theme: entry('music', 60, null),
   waltz: entry('music', 60, null),
+  march: { ...entry('music', 60, null), bar: 2 },
+  tango: { ...entry('music', 60, null), bar: 1.5 },
   office: entry('ambience', 40, 'the office'),
   street: entry('ambience', 40, 'rain'),
   stamp: entry('effect', 0.8, 'a stamp'),
@@ -110,4 +113,27 @@ test('a file that is no manifest is not taken for one', () => {
   expect(parseManifest(SOUNDS).ok).toBe(true);
   expect(parseManifest({ theme: { kind: 'song' } }).ok).toBe(false);
   expect(parseManifest('<!doctype html>').ok).toBe(false);
+});
+
+test('one piece gives way to another on the bar where both have bars, and what is restored waits for none', () => {
+  const onBar = (from: string | undefined, to: string, instant = false) =>
+    planned(
+      { music: from, ambience: undefined },
+      { music: to, ambience: undefined },
+      [],
+      instant,
+    ).find((move) => move.kind === 'fadeIn')?.onBar;
+  expect(onBar('march', 'tango')).toBe(true);
+  expect(onBar('march', 'waltz')).toBe(false);
+  expect(onBar('waltz', 'march')).toBe(false);
+  expect(onBar(undefined, 'march')).toBe(false);
+  expect(onBar('march', 'tango', true)).toBe(false);
+});
+
+test('the next bar is counted from the beginning of the loop, also when it has gone round', () => {
+  const loop = { start: 0.25, end: 60.25 };
+  expect(untilBar({ bar: 2, loop }, 0)).toBe(0);
+  expect(untilBar({ bar: 2, loop }, 3.5)).toBeCloseTo(0.5);
+  expect(untilBar({ bar: 2, loop }, 61)).toBeCloseTo(1);
+  expect(untilBar({ bar: null, loop }, 3.5)).toBe(0);
 });

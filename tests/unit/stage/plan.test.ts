@@ -33,7 +33,7 @@ test('the first picture comes up out of the dark with its people already in it',
   expect(moves).toEqual([
     { kind: 'scene', id: 'office', reason: 'opening', manner: 'fade' },
     { kind: 'daylight', hour: 'before_dawn', lights: [], done: [], ease: 'at_once' },
-    { kind: 'enter', person: 'ku', pose: 'desk', ease: 'at_once' },
+    { kind: 'enter', person: 'ku', pose: 'desk', face: 'even', ease: 'at_once' },
     { kind: 'weather', weather: 'clear', ease: 'at_once' },
   ]);
 });
@@ -98,8 +98,19 @@ test('people come, change and go softly, those who go first', () => {
   const after = { ...office, figures: { ku: 'standing', thorsby: 'seated' } };
   expect(planStage(before, after, played)).toEqual([
     { kind: 'leave', person: 'courier', ease: 'softly' },
-    { kind: 'change', person: 'ku', pose: 'standing', ease: 'softly' },
-    { kind: 'enter', person: 'thorsby', pose: 'seated', ease: 'softly' },
+    { kind: 'change', person: 'ku', pose: 'standing', face: 'even', ease: 'softly' },
+    { kind: 'enter', person: 'thorsby', pose: 'seated', face: 'even', ease: 'softly' },
+  ]);
+});
+
+test('a face that changes is a change of its own, though nobody moves', () => {
+  const before = { ...office, figures: { ku: 'desk', courier: 'door' } };
+  const after = { ...before, faces: { ku: 'warm' as const } };
+  expect(planStage(before, after, played)).toEqual([
+    { kind: 'change', person: 'ku', pose: 'desk', face: 'warm', ease: 'softly' },
+  ]);
+  expect(planStage(after, before, still)).toEqual([
+    { kind: 'change', person: 'ku', pose: 'desk', face: 'even', ease: 'at_once' },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { Hour } from '../../../narrative/tags.ts';
+import type { Face, Hour } from '../../../narrative/tags.ts';
 import type {
   Anchor,
   Crowd,
@@ -7,6 +7,7 @@ import type {
   SceneFile,
   SceneLayer,
 } from '../../../stage/scene-file.ts';
+import type { Mood } from './moods.ts';
 import type { Point } from './numbers.ts';
 import type { Shape } from './shapes.ts';
 
@@ -52,7 +53,12 @@ export type DrawnScene = Omit<SceneFile, 'size' | 'overscan' | 'layers' | 'crowd
 export type DrawnFigure = {
   readonly id: string;
   readonly poses: Readonly<Record<string, readonly Shape[]>>;
+  /** The faces that this person has, `even` first; absent: all of them, as everybody makes them. */
+  readonly faces?: Faces;
+  readonly strength?: number;
 };
+
+export type Faces = Readonly<Partial<Record<Face, Mood>>>;
 
 export function layer(
   name: string,

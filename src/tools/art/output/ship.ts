@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { FigureFile, Rect, SceneFile, SceneLayer } from '../../../stage/scene-file.ts';
+import { EXPRESSIONS } from '../kit/moods.ts';
 import {
   type DrawnFigure,
   type DrawnScene,
@@ -11,7 +12,8 @@ import {
   WIDTH,
 } from '../kit/picture.ts';
 import { crowdSheet } from './crowd-sheet.ts';
-import { inkBox, layerBox } from './measure.ts';
+import { figureSheet } from './figure-sheet.ts';
+import { layerBox } from './measure.ts';
 import { squeeze } from './squeeze.ts';
 import { svgText } from './svg-text.ts';
 
@@ -69,12 +71,13 @@ export function shipFigure(
   const sizes = new Map<string, number>();
   const poses: Record<string, FigureFile['poses'][string]> = {};
   for (const [pose, shapes] of Object.entries(drawn.poses)) {
-    const box = inkBox(shapes);
     const file = `${pose}.svg`;
-    save(folder, file, squeeze(svgText(shapes, box)), sizes);
-    poses[pose] = { file, w: box.w, h: box.h, originX: -box.x, originY: -box.y };
+    const { svg, ...rest } = figureSheet(shapes, drawn.faces ?? EXPRESSIONS);
+    save(folder, file, squeeze(svg), sizes);
+    poses[pose] = { file, ...rest };
   }
-  const file: FigureFile = { id: drawn.id, poses };
+  const { id, strength } = drawn;
+  const file: FigureFile = { id, ...(strength === undefined ? {} : { strength }), poses };
   save(folder, 'figure.json', `${JSON.stringify(file, null, 2)}\n`, sizes);
   return { file, sizes };
 }

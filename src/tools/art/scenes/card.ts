@@ -75,7 +75,8 @@ function handShadow(): Shape[] {
   ];
 }
 
-function lampLight(): Shape[] {
+/** The lamp over the machine, as light alone. */
+export function machineLamp(): Shape[] {
   return [
     ...cone(
       { a: [210, 112], b: [640, 112] },
@@ -133,7 +134,7 @@ export const card = scene({
       blend: 'multiply',
       motion: 'breathe',
     }),
-    layer('lamp', 0.5, lampLight(), { blend: 'add' }),
+    layer('lamp', 0.5, machineLamp(), { blend: 'add' }),
     layer('near', 0.95, nearDark()),
   ],
   anchors: {},

@@ -3,7 +3,7 @@ import { dice } from '../kit/dice.ts';
 import { lens } from '../kit/marks.ts';
 import { count, num, type Point } from '../kit/numbers.ts';
 import { circle, ellipse, polygon } from '../kit/paths.ts';
-import { clipped, fill, fillRing, type Shape, stroke } from '../kit/shapes.ts';
+import { clipped, fill, fillRing, place, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 
 const OUTLINE: readonly Point[] = [
@@ -84,6 +84,7 @@ const CROSSING = 'M742,460C736,600 720,760 660,1000M470,800C600,806 800,790 990,
 export function city(): Shape[] {
   const grown = (w: number, color: string): Shape => stroke(CITY, color, w);
   return [
+    place({ x: 12, y: 20 }, grown(48, '#6a3c3c')),
     grown(44, '#d99a68'),
     grown(22, '#f0c890'),
     fill(CITY, '#7a4f6c'),

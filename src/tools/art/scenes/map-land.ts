@@ -2,10 +2,12 @@ import { smooth } from '../kit/curves.ts';
 import { dice } from '../kit/dice.ts';
 import { lens } from '../kit/marks.ts';
 import { count, num, type Point } from '../kit/numbers.ts';
-import { circle, polygon, rect } from '../kit/paths.ts';
+import { circle, rect } from '../kit/paths.ts';
 import { HEIGHT, WIDTH } from '../kit/picture.ts';
 import { clipped, fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
+import { desert, fields, gulf, jungle } from './map-country.ts';
+import { range, volcanoes } from './map-heights.ts';
 
 export const SEA = { deep: '#0f5f84', mid: '#1786a0', light: '#3fb3b8', foam: '#bfe8dc' } as const;
 const LAND = {
@@ -68,32 +70,28 @@ export function sea(): Shape[] {
   }
   return [
     fill(rect(0, 0, WIDTH, HEIGHT), SEA.deep),
+    // Lines that a ship would keep to, from the rose.
+    stroke(rhumbs(), '#2f8fb0', 2, 0.4),
     fill(ripples, '#146c92'),
+    fill('M730,-80H960V560H730z', SEA.mid),
     stroke(LAND_PATH, SEA.mid, 190),
     stroke(LAND_PATH, '#2399a8', 110),
     stroke(LAND_PATH, SEA.light, 54),
     stroke(LAND_PATH, SEA.foam, 14),
     fill(foam, '#8fd3cf', 0.6),
+    ...gulf(),
   ];
 }
 
-function mountain(x: number, y: number, w: number, h: number, snow: boolean): Shape[] {
-  const top: Point = [x, y - h];
-  const shapes = [
-    fill(polygon([[x - w, y], top, [x + w, y]]), '#b8714c'),
-    fill(polygon([top, [x + w, y], [x - w * 0.1, y], [x + w * 0.16, y - h * 0.4]]), '#8c4f44'),
-  ];
-  if (snow) {
-    const cap = (t: number): number => y - h + h * t;
-    shapes.push(
-      fill(
-        `M${x},${num(y - h)}L${num(x - w * 0.36)},${num(cap(0.36))}l${num(w * 0.14)},-8l${num(w * 0.12)},16l${num(w * 0.12)},-14l${num(w * 0.14)},12l${num(w * 0.18)},-12z`,
-        '#fff8ea',
-      ),
-      fill(`M${x},${num(y - h)}l${num(w * 0.08)},${num(h * 0.3)}l${num(w * 0.26)},0z`, '#c9c3d8'),
-    );
-  }
-  return shapes;
+const ROSE: Point = [1488, 300];
+
+function rhumbs(): string {
+  return count(32)
+    .map((i) => {
+      const a = (i / 32) * Math.PI * 2;
+      return `M${ROSE[0]},${ROSE[1]}L${num(ROSE[0] + Math.cos(a) * 1900)},${num(ROSE[1] + Math.sin(a) * 1900)}`;
+    })
+    .join('');
 }
 
 /** Plains, ranges, jungle; north of the line it is paler. */
@@ -104,11 +102,6 @@ export function land(): Shape[] {
       .map(() => [roll.range(930, 1240), roll.range(90, 720)] as const)
       .map(([x, y]) => lens(x, y, 18 + tone * 4, 11, roll.range(-0.3, 0.3)))
       .join('');
-  const hills = count(16).map((i) => ({
-    x: 330 + (i % 4) * 40 + Math.floor(i / 4) * 26 + roll.range(-12, 12),
-    y: 360 + Math.floor(i / 4) * 150 + (i % 4) * 38,
-    h: roll.range(34, 62),
-  }));
   return [
     clipped(
       LAND_PATH,
@@ -124,14 +117,12 @@ export function land(): Shape[] {
       fill(trees(0), LAND.dark, 0.55),
       fill(trees(1), '#7fb488', 0.7),
       fill(rect(200, -80, 1300, 1280), spray(LAND.clay, 1, 2), 0.6),
-      ...hills.flatMap(({ x, y, h }) => mountain(x, y, h * 0.9, h, false)),
-      // The line, and what is on it.
-      stroke('M318,58C500,118 690,160 782,172', '#8a3a3c', 7),
-      stroke('M318,58C500,118 690,160 782,172', '#fff3dc', 2),
+      ...fields(),
+      ...range(),
+      ...jungle(),
+      ...desert(),
     ),
-    ...mountain(1010, 925, 64, 96, true),
-    ...mountain(1092, 968, 72, 104, true),
-    fill('M1010,829c-10,-14 6,-26 20,-22c6,-16 32,-12 34,2c14,0 14,16 2,18z', '#fff8ea', 0.8),
+    ...volcanoes(),
     // Two cenotes, without a bottom.
     fill(circle(1010, 300, 13) + circle(1056, 480, 10), SEA.deep),
     fill(circle(1010, 303, 10) + circle(1056, 482, 7), SEA.light),

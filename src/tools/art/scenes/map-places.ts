@@ -243,6 +243,6 @@ export function placeLights(): Shape[] {
     ...[58, 40].map((r) =>
       fill(spots.map(([x, y]) => ellipse(x, y - 24, r, r * 0.8)).join(''), '#ff9a3c', 0.14),
     ),
-    stroke(spots.map(([x, y]) => ellipse(x, y, 45, 14)).join(''), '#ffd584', 5),
+    stroke(spots.map(([x, y]) => ellipse(x, y, 45, 14)).join(''), '#ffd584', 3, 0.55),
   ];
 }

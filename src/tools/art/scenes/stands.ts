@@ -206,6 +206,7 @@ export const stands = scene({
     layer('near', 1, near(), { portrait: { dx: 0, dy: 70, scale: 0.86 } }),
   ],
   anchors: {
+    passer: anchor(1424, 684, 0.45, 0.3),
     zarechnev: anchor(836, 1090, 1, 0.6),
     'zarechnev.seated': anchor(836, 1110, 1, 0.6),
     'zarechnev.standing': anchor(836, 1090, 1, 0.6),

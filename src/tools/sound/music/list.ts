@@ -12,13 +12,13 @@ import { surveillance } from './surveillance.ts';
 import { viennaWaltz } from './vienna-waltz.ts';
 
 export const MUSIC: readonly SoundRecipe[] = [
-  music('archive_noir', () => performed(archiveNoir), 0.62),
-  music('vienna_waltz', () => performed(viennaWaltz), 0.55),
-  music('surveillance', () => performed(surveillance), 0.5),
-  music('ministry_waltz', () => performed(ministryWaltz), 0.5),
-  music('cancun_lounge', () => performed(cancunLounge), 0.5),
-  music('border', () => performed(border), 0.55),
-  music('parade', () => afar(performed(parade), 653), 0.4),
-  music('archive_theme', () => performed(archiveTheme), 0.52),
-  music('elegy', () => performed(elegy), 0.55),
+  music(archiveNoir, () => performed(archiveNoir), 0.62),
+  music(viennaWaltz, () => performed(viennaWaltz), 0.55),
+  music(surveillance, () => performed(surveillance), 0.5),
+  music(ministryWaltz, () => performed(ministryWaltz), 0.5),
+  music(cancunLounge, () => performed(cancunLounge), 0.5),
+  music(border, () => performed(border), 0.55),
+  music(parade, () => afar(performed(parade), 653), 0.4),
+  music(archiveTheme, () => performed(archiveTheme), 0.52),
+  music(elegy, () => performed(elegy), 0.55),
 ];
