@@ -65,8 +65,9 @@ function picturesFor(id: string, { hour, lights, figures }: Standing): string[] 
   return [
     `${folder}/scene.json`,
     ...scene.layers
-      .filter((layer) => layerStands(layer, time, lights))
+      .filter((layer) => layerStands(layer, { hour: time, lights }))
       .map(({ file }) => `${folder}/${file}`),
+    ...(scene.crowd === undefined ? [] : [`${folder}/${scene.crowd.file}`]),
     ...people,
   ];
 }
