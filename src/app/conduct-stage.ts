@@ -11,6 +11,8 @@ import { showOn } from './show-on.ts';
 import { openStageNotes } from './stage-note.tsx';
 import { openTitles, type Titles } from './titles.ts';
 
+type WithManners = typeof import('../narrative/manners.ts')['withManners'];
+
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)');
 /** How many scenes are fetched ahead while the reader reads. */
 const AHEAD = 2;
@@ -32,12 +34,23 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
   let opened = false;
   const moves = () => motionAllowed(settings.value, reduced().matches);
   let opening: Promise<void> | undefined;
+  /** Comes with the picture: without one nobody has a face. */
+  let mannered: WithManners = (standing) => standing;
+
+  const dressed = (shown: Shown): Shown => ({
+    ...shown,
+    standing: mannered(shown.standing, shown.session.window.set),
+  });
 
   const open = async () => {
     page.dataset.stage = 'loading';
     try {
       if (!canDraw()) throw new Error('No canvas');
-      const { mountStage } = await import('../stage/stage.ts');
+      const [{ mountStage }, manners] = await Promise.all([
+        import('../stage/stage.ts'),
+        import('../narrative/manners.ts'),
+      ]);
+      mannered = manners.withManners;
       const ready = () => {
         if (stage === undefined || page.dataset.stage === 'ready') return;
         page.dataset.stage = 'ready';
@@ -63,7 +76,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
       stage = mounted;
       const show = {
         ...{ host, stage, notes, now: () => play.shown.value, strings: () => strings.value },
-        scene: () => showOn(mounted, play.shown.value, false),
+        scene: () => showOn(mounted, dressed(play.shown.value), false),
       };
       between = openBetween(show);
       titles = openTitles({
@@ -75,7 +88,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
       deps.picture.value = doorTo(between, titles);
       if (deps.isFirstVisit && !opened && moves() && play.shown.value.session.last.index === 0) {
         titles.play();
-      } else if (!between.opens(play.shown.value)) showOn(stage, play.shown.value, true);
+      } else if (!between.opens(play.shown.value)) showOn(stage, dressed(play.shown.value), true);
       opened = true;
     } catch {
       page.dataset.stage = 'none';
@@ -88,7 +101,7 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
     afterWords(() => {
       if (stage === undefined || shown !== play.shown.peek()) return;
       if (titles?.hold(shown) || between?.opens(shown)) return;
-      showOn(stage, shown, shown.change.kind !== 'step');
+      showOn(stage, dressed(shown), shown.change.kind !== 'step');
       if (page.dataset.stage === 'ready') fetchAhead(stage, shown, deps.scenes);
     });
   });

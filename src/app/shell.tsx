@@ -12,6 +12,7 @@ import { afterWords, whenIdle } from './after-words.ts';
 import { Bar, StatusLine } from './bar.tsx';
 import { openBoardDoor } from './board-door.tsx';
 import { openConductor, type PictureDoor } from './conductor.ts';
+import { openCrowdDoor } from './crowd-door.tsx';
 import { openDebriefDoor } from './debrief-door.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { toPassage } from './focus.ts';
@@ -131,6 +132,7 @@ export async function openShell({
     hasKeys: () => settings.value.keys,
     random: Math.random,
   });
+  const crowd = openCrowdDoor({ play, view, words, strings, root: library.index.root, announce });
   const debrief = openDebriefDoor({
     play,
     words,
@@ -159,6 +161,7 @@ export async function openShell({
     behindOffer: (turn) => (
       <>
         <FaultNote strings={strings.value} faults={turn.faults} code={places.code()} />
+        {!lesson.isPaused(turn) && crowd.behindOffer(turn)}
         {!lesson.isPaused(turn) && board.behindOffer(turn)}
         {debrief.behindOffer(turn)}
         {lesson.behindOffer(turn)}
@@ -223,6 +226,7 @@ export async function openShell({
     render(
       <>
         {menu.view()}
+        {crowd.dialog()}
         {board.dialog()}
         {debrief.dialog()}
         {offline.value?.notice()}
@@ -259,9 +263,11 @@ export async function openShell({
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
   await pictured;
   loadFonts(settings);
-  whenIdle(async () => {
-    const { openOfflineDoor } = await import('./offline/offline-door.tsx');
-    offline.value = openOfflineDoor({
+  if (document.documentElement.dataset.offline === undefined) return;
+  // Fetched with the last of the page, and opened when nobody waits for anything.
+  const offlineDoor = await import('./offline/offline-door.tsx').catch(() => undefined);
+  whenIdle(() => {
+    offline.value = offlineDoor?.openOfflineDoor({
       root: library.index.root,
       language: () => play.shown.value.language,
       keepPlace: keeper.flush,

@@ -15,6 +15,7 @@ export interface Words {
   readonly starts: readonly ChapterStart[];
   /** Ending -> what leads to its page, to be sent to somebody, and the address from the root. */
   readonly endings: Readonly<Record<string, { readonly title: string; readonly path: string }>>;
+  readonly crowds: readonly CrowdEntry[];
   /** Address of what is told only after the end. */
   readonly debrief: string;
 }
@@ -24,6 +25,14 @@ export interface ChapterStart {
   readonly chapter: number;
   readonly as: StartName;
   readonly code: string;
+}
+
+/** A place full of people, and where the list of them is. */
+export interface CrowdEntry {
+  readonly place: string;
+  readonly hour: string;
+  readonly title: string;
+  readonly address: string;
 }
 
 export interface PersonEntry {

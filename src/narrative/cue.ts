@@ -1,5 +1,6 @@
 import {
   type DocumentKind,
+  type Face,
   type Hour,
   type InkyTag,
   inkyTagOf,
@@ -20,7 +21,13 @@ export type Cue =
   | { readonly kind: 'weather'; readonly weather: Weather }
   | { readonly kind: 'light'; readonly id: string | undefined }
   | { readonly kind: 'on'; readonly id: string | undefined }
-  | { readonly kind: 'pose'; readonly person: string; readonly pose: string }
+  | {
+      readonly kind: 'pose';
+      readonly person: string;
+      readonly pose: string;
+      /** `undefined` leaves it to how the person stands towards her. */
+      readonly face: Face | undefined;
+    }
   | { readonly kind: 'leave'; readonly person: string | undefined }
   | { readonly kind: 'amb'; readonly id: string | undefined }
   | { readonly kind: 'music'; readonly id: string | undefined }
@@ -75,8 +82,8 @@ function cueOf(key: LineTag, value: string): Cue {
     case 'music':
       return { kind: key, id: orNone(value) };
     case 'pose': {
-      const [person = '', pose = ''] = value.split(' ');
-      return { kind: 'pose', person, pose };
+      const [person = '', pose = '', face] = value.split(' ');
+      return { kind: 'pose', person, pose, face: face as Face | undefined };
     }
     case 'leave':
       return { kind: 'leave', person: value === 'all' ? undefined : value };

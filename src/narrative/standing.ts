@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import type { Hour, Weather } from './tags.ts';
+import type { Face, Hour, Weather } from './tags.ts';
 import type { Beat, Turn } from './turn.ts';
 
 /** What stands on stage and in the air after every cue so far. Views draw this; they never ask how we got here. */
@@ -16,6 +16,8 @@ export interface Standing {
   readonly on: string | undefined;
   /** Person -> pose, in order of entrance. */
   readonly figures: Readonly<Record<string, string>>;
+  /** Person -> the face that a line asked for; all others have their own. */
+  readonly faces: Readonly<Record<string, Face>>;
   readonly ambience: string | undefined;
   readonly music: string | undefined;
   /** Lines typed on the index card so far. */
@@ -35,6 +37,7 @@ export const EMPTY_STANDING: Standing = {
   lights: [],
   on: undefined,
   figures: {},
+  faces: {},
   ambience: undefined,
   music: undefined,
   card: [],
@@ -66,6 +69,7 @@ function applyCue(standing: Standing, cue: Cue, text: string): Standing {
             place: cue.id,
             on: undefined,
             figures: {},
+            faces: {},
             lights: [],
             weather: 'clear',
           };
@@ -81,9 +85,20 @@ function applyCue(standing: Standing, cue: Cue, text: string): Standing {
     case 'on':
       return { ...standing, on: cue.id };
     case 'pose':
-      return { ...standing, figures: { ...standing.figures, [cue.person]: cue.pose } };
+      return {
+        ...standing,
+        figures: { ...standing.figures, [cue.person]: cue.pose },
+        faces:
+          cue.face === undefined
+            ? without(standing.faces, cue.person)
+            : { ...standing.faces, [cue.person]: cue.face },
+      };
     case 'leave':
-      return { ...standing, figures: without(standing.figures, cue.person) };
+      return {
+        ...standing,
+        figures: without(standing.figures, cue.person),
+        faces: without(standing.faces, cue.person),
+      };
     case 'amb':
       return { ...standing, ambience: cue.id };
     case 'music':
@@ -112,10 +127,10 @@ function applyInky(standing: Standing, cue: Extract<Cue, { kind: 'inky' }>): Sta
   }
 }
 
-function without(
-  figures: Readonly<Record<string, string>>,
+function without<Value>(
+  people: Readonly<Record<string, Value>>,
   person: string | undefined,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, Value>> {
   if (person === undefined) return {};
-  return Object.fromEntries(Object.entries(figures).filter(([id]) => id !== person));
+  return Object.fromEntries(Object.entries(people).filter(([id]) => id !== person));
 }

@@ -12,6 +12,10 @@ export type DocumentKind = (typeof DOCUMENTS)[number];
 export const PANELS = ['you', 'reported', 'unknown'] as const;
 export type PanelKind = (typeof PANELS)[number];
 
+/** What a face says; every person who is drawn with a life has the first three at least. */
+export const FACES = ['even', 'warm', 'hard', 'tired', 'amused', 'caught'] as const;
+export type Face = (typeof FACES)[number];
+
 const WORD = /^[a-z][a-z0-9_]*$/;
 const oneOf = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`);
 
@@ -24,7 +28,7 @@ export const LINE_TAGS = {
   weather: oneOf(WEATHERS),
   light: WORD,
   on: WORD,
-  pose: /^[a-z][a-z0-9_]* [a-z][a-z0-9_]*$/,
+  pose: new RegExp(`^[a-z][a-z0-9_]* [a-z][a-z0-9_]*(?: (?:${FACES.join('|')}))?$`),
   leave: WORD,
   amb: WORD,
   music: WORD,

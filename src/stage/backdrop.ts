@@ -1,9 +1,9 @@
 import * as Phaser from 'phaser';
-import type { Hour } from '../narrative/tags.ts';
+import { comingOf, LANDED } from './coming.ts';
 import { type Passage, passages } from './crossfade.ts';
 import { type Crop, coarser, cropOf, type Frame, type Lens, rectOnCanvas } from './frame.ts';
 import { pixelRatio } from './game-config.ts';
-import { type Ease, hourOf, layerStands } from './plan.ts';
+import { type Daylight, type Ease, hourOf, layerStands } from './plan.ts';
 import { breath, rasterise } from './raster.ts';
 import type { Blend, Motion, SceneFile, SceneLayer } from './scene-file.ts';
 import type { Pose } from './titles-cues.ts';
@@ -12,7 +12,7 @@ import type { Workshop } from './workshop.ts';
 /** The layers of one scene. */
 export interface Backdrop {
   /** Draws what is missing for this light and shows it; resolves when it stands. */
-  light(hour: Hour | undefined, lights: readonly string[], ease: Ease): Promise<void>;
+  light(daylight: Daylight, ease: Ease): Promise<void>;
   place(frame: Frame, lens: Lens): void;
   /** Flicker, breath, drift and sway at a moment of the scene's own time. */
   live(seconds: number): void;
@@ -94,8 +94,9 @@ export function createBackdrop(
   };
 
   const paint = (sheet: Sheet) => {
-    const acted = act?.(sheet.layer.name).alpha ?? 1;
-    const alpha = sheet.strength * glow(sheet.layer.motion, seconds) * acted;
+    const { comes, motion, name } = sheet.layer;
+    const there = comes === undefined ? sheet.strength : comingOf(comes, sheet.strength).alpha;
+    const alpha = there * glow(motion, seconds) * (act?.(name).alpha ?? 1);
     sheet.image.setAlpha(alpha).setVisible(visible && alpha > 0.004);
   };
 
@@ -110,9 +111,9 @@ export function createBackdrop(
   };
 
   return {
-    async light(hour, lights, ease) {
-      const time = hourOf(file, hour);
-      const wanted = file.layers.filter((layer) => layerStands(layer, time, lights));
+    async light(daylight, ease) {
+      const time = { ...daylight, hour: hourOf(file, daylight.hour) };
+      const wanted = file.layers.filter((layer) => layerStands(layer, time));
       // All requests go out at once; the drawing itself is one layer after the other.
       for (const layer of wanted) {
         void loader.picture(`scenes/${file.id}/${layer.file}`, 'layer');
@@ -131,7 +132,8 @@ export function createBackdrop(
       });
       const how = ({ layer }: Sheet) => ({
         ms: ease === 'softly' ? LIGHT_MS : 0,
-        passage: ways.get(layer) ?? 'fade',
+        // What moves to its place is seen all the way.
+        passage: layer.comes === undefined ? (ways.get(layer) ?? 'fade') : 'fade',
       });
       await Promise.all([
         ...coming.map((sheet) => turn(sheet, 1, how(sheet))),
@@ -140,17 +142,18 @@ export function createBackdrop(
     },
     place(next, lens) {
       frame = next;
-      for (const { layer, image, crop } of sheets.values()) {
+      for (const { layer, image, crop, strength } of sheets.values()) {
         const at = rectOnCanvas(crop.part, frame, { depth: layer.depth, lens, on: layer });
         const shift = swing(layer.motion, seconds);
         const { dx = 0, dy = 0, zoom = 1, wide = 1, reveal } = act?.(layer.name) ?? {};
+        const way = layer.comes === undefined ? LANDED : comingOf(layer.comes, strength);
         const [midX, midY] = [frame.canvas.w / 2, frame.canvas.h / 2];
         const x = at.x + at.w / 2 + (shift.x + dx) * frame.scale;
-        const y = at.y + at.h / 2 + dy * frame.scale;
+        const y = at.y + at.h / 2 + way.dy * at.h + dy * frame.scale;
         image
           .setPosition(midX + (x - midX) * zoom, midY + (y - midY) * zoom)
-          .setDisplaySize(at.w * zoom * wide, at.h * zoom)
-          .setRotation(shift.turn);
+          .setDisplaySize(at.w * way.across * zoom * wide, at.h * way.down * zoom)
+          .setRotation(shift.turn + way.turn);
         if (reveal !== undefined) image.setCrop(0, 0, crop.pixels.w * reveal, crop.pixels.h);
       }
     },

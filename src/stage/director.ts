@@ -1,11 +1,11 @@
 import type { Leg } from '../narrative/road.ts';
-import { EMPTY_STANDING, type Standing } from '../narrative/standing.ts';
+import { EMPTY_STANDING } from '../narrative/standing.ts';
 import type { Curtain } from './curtain.ts';
 import { createDolly, targetOf } from './dolly.ts';
 import { fetchScene } from './fetch-scene.ts';
 import type { Film } from './film.ts';
 import { type Frame, frameFor, type Lens, outgrown, rectOnCanvas, type Size } from './frame.ts';
-import { type Move, planStage, sceneInView } from './plan.ts';
+import { type Move, planStage, type Staged, sceneInView } from './plan.ts';
 import type { SceneFile } from './scene-file.ts';
 import { createSet, type StageSet } from './set.ts';
 import type { Surround } from './surround.ts';
@@ -13,7 +13,7 @@ import type { Workshop } from './workshop.ts';
 
 /** Brings the picture from what stood to what stands, one change after the other. */
 export interface Director {
-  show(standing: Standing, instant: boolean): void;
+  show(standing: Staged, instant: boolean): void;
   highlight(names: readonly string[]): void;
   /** The road that the map has when it comes into view next. */
   travel(legs: readonly Leg[]): void;
@@ -66,8 +66,8 @@ export function createDirector(deps: DirectorDeps): Director {
   const dolly = createDolly(glides);
   const sets = new Map<string, { set: StageSet; drawnFor: Frame }>();
   let { canvas, motion } = deps;
-  let shown: Standing = EMPTY_STANDING;
-  let wanted: { standing: Standing; instant: boolean } | undefined;
+  let shown: Staged = EMPTY_STANDING;
+  let wanted: { standing: Staged; instant: boolean } | undefined;
   let inView: string | undefined;
   let ahead: readonly string[] = [];
   let names: readonly string[] = [];
@@ -102,7 +102,7 @@ export function createDirector(deps: DirectorDeps): Director {
     busy = false;
   };
 
-  const stand = async (standing: Standing, instant: boolean) => {
+  const stand = async (standing: Staged, instant: boolean) => {
     const ids = [standing.place, standing.on].filter((id) => id !== undefined);
     await Promise.all(ids.map((id) => loader.scene(id)));
     // While that was coming the story may have gone on: only the newest standing counts.
@@ -257,14 +257,15 @@ export function createDirector(deps: DirectorDeps): Director {
       const set = current();
       if (set === undefined) return;
       const frame = frameFor(set.file, canvas);
-      set.place(frame, dolly.lens, seconds);
+      set.place(frame, dolly.lens, { seconds, pace });
       const board = { x: 0, y: 0, ...set.file.size };
       surround.fit(rectOnCanvas(board, frame, { depth: 0, lens: dolly.lens }), canvas);
     },
     get view() {
       const set = current();
       if (set === undefined || changing) return undefined;
-      return { file: set.file, frame: frameFor(set.file, canvas), lens: dolly.lens };
+      const file = { ...set.file, hotspots: set.hotspots };
+      return { file, frame: frameFor(set.file, canvas), lens: dolly.lens };
     },
     destroy() {
       gone = true;

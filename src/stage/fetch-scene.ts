@@ -12,6 +12,6 @@ export async function fetchScene(
   if (file === undefined) return;
   const time = hourOf(file, hour);
   const lights = file.layers.flatMap((layer) => layer.light ?? []);
-  const layers = file.layers.filter((layer) => layerStands(layer, time, lights));
+  const layers = file.layers.filter((layer) => layerStands(layer, { hour: time, lights }));
   await Promise.all(layers.map((layer) => loader.picture(`scenes/${id}/${layer.file}`, 'layer')));
 }

@@ -1,125 +1,109 @@
-import type * as Phaser from 'phaser';
+import type { Face, Hour } from '../narrative/tags.ts';
 import { LAYER_STEP } from './backdrop.ts';
-import { type Frame, type Lens, rectOnCanvas } from './frame.ts';
+import { type Cutout, createCutout } from './cutout.ts';
+import type { Frame, Lens } from './frame.ts';
+import { rhythmOf } from './idle.ts';
 import { anchorOf, type Ease } from './plan.ts';
-import { rasterise } from './raster.ts';
-import type { Anchor, FigureFile, Rect, SceneFile } from './scene-file.ts';
+import type { Anchor, Rgb, SceneFile } from './scene-file.ts';
+import { tintNumber, tintOf } from './tint.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The people in one scene. */
 export interface Figures {
-  pose(person: string, pose: string, ease: Ease): Promise<void>;
+  pose(
+    person: string,
+    how: { readonly pose: string; readonly face: Face },
+    ease: Ease,
+  ): Promise<void>;
   leave(person: string, ease: Ease): Promise<void>;
   clear(): void;
+  /** The light that all of them stand in. */
+  light(hour: Hour | undefined, lights: readonly string[], ease: Ease): Promise<void>;
+  /** Breath, blink and look of a moment of the scene's own time. */
+  live(seconds: number, pace: number): void;
   place(frame: Frame, lens: Lens): void;
   redraw(frame: Frame): Promise<void>;
   show(visible: boolean): void;
   destroy(): void;
 }
 
-type Drawing = FigureFile['poses'][string];
-
-interface Cutout {
-  readonly pose: string;
-  readonly anchor: Anchor;
-  readonly drawing: Drawing;
-  readonly path: string;
-  readonly image: Phaser.GameObjects.Image;
-  key: string;
-  strength: number;
-}
-
 const ENTER_MS = 450;
 const CHANGE_MS = 260;
-const LARGEST = 2048;
+const LIGHT_MS = 900;
 
 export function createFigures(
   file: SceneFile,
   { frame: firstFrame, visible: firstVisible }: { frame: Frame; visible: boolean },
-  { scene, loader, textures, glides, report }: Workshop,
+  workshop: Workshop,
 ): Figures {
+  const { loader, glides, report } = workshop;
   const people = new Map<string, Cutout>();
   const fading = new Set<Cutout>();
   let frame = firstFrame;
   let visible = firstVisible;
+  let daylight: { hour: Hour | undefined; lights: readonly string[] } = {
+    hour: undefined,
+    lights: [],
+  };
   /** Who is meant to be here, whatever is still loading. */
   const wanted = new Map<string, string>();
 
-  const paint = ({ image, strength }: Cutout) => {
-    image.setAlpha(strength).setVisible(visible && strength > 0.004);
-  };
-
   const fade = (cutout: Cutout, to: number, ms: number) => {
     const from = cutout.strength;
-    return glides.run(ms, (done) => {
-      cutout.strength = from + (to - from) * done;
-      paint(cutout);
-    });
+    return glides.run(ms, (done) => cutout.fade(from + (to - from) * done, visible));
   };
 
   const remove = async (cutout: Cutout, ms: number) => {
     fading.add(cutout);
     await fade(cutout, 0, ms);
     fading.delete(cutout);
-    cutout.image.destroy();
-    textures.free(cutout.key);
+    cutout.destroy();
   };
 
-  const texture = (picture: HTMLImageElement, drawing: Drawing, anchor: Anchor) => {
-    const whole: Rect = { x: 0, y: 0, w: drawing.w, h: drawing.h };
-    const scale = Math.min(anchor.scale * frame.scale, LARGEST / Math.max(whole.w, whole.h));
-    const pixels = {
-      w: Math.max(1, Math.round(whole.w * scale)),
-      h: Math.max(1, Math.round(whole.h * scale)),
-    };
-    return textures.add(rasterise(picture, whole, { part: whole, pixels }));
-  };
-
-  const cutOut = async (person: string, pose: string): Promise<Cutout | undefined> => {
+  const cutOut = async (person: string, pose: string, face: Face): Promise<Cutout | undefined> => {
     const anchor = anchorOf(file, person, pose);
     // A close-up shows only those for whom it has a place.
     if (anchor === undefined) return undefined;
-    const drawing = (await loader.figure(person))?.poses[pose];
+    const figure = await loader.figure(person);
+    const drawing = figure?.poses[pose];
     if (drawing === undefined) {
       report({ kind: 'figure', id: `${person}.${pose}`, cause: new Error('No such pose') });
       return undefined;
     }
     const path = `figures/${person}/${drawing.file}`;
     const picture = await loader.picture(path, 'figure');
-    if (picture === undefined || wanted.get(person) !== pose) return undefined;
-    const key = texture(picture, drawing, anchor);
-    const image = scene.add.image(0, 0, key).setOrigin(0, 0).setVisible(false);
-    image.setDepth(depthFor(file, anchor));
-    return { pose, anchor, drawing, path, image, key, strength: 0 };
-  };
-
-  const put = ({ anchor, drawing, image }: Cutout, lens: Lens | undefined) => {
-    const rect = {
-      x: anchor.x - (drawing.originX ?? drawing.w / 2) * anchor.scale,
-      y: anchor.y - (drawing.originY ?? drawing.h) * anchor.scale,
-      w: drawing.w * anchor.scale,
-      h: drawing.h * anchor.scale,
+    if (picture === undefined || wanted.get(person) !== asked(pose, face)) return undefined;
+    const on = file.layers.find((layer) => layer.name === anchor.on);
+    const z = depthFor(file, anchor);
+    const who = { rhythm: rhythmOf(person), pose, face };
+    const parts = {
+      person: who,
+      anchor,
+      drawing,
+      most: figure?.strength ?? 1,
+      picture,
+      path,
+      on,
+      z,
+      frame,
     };
-    const at = rectOnCanvas(rect, frame, {
-      depth: anchor.depth,
-      on: file.layers.find((layer) => layer.name === anchor.on),
-      ...(lens === undefined ? {} : { lens }),
-    });
-    image.setPosition(at.x, at.y).setDisplaySize(at.w, at.h);
+    const cutout = createCutout(parts, workshop);
+    cutout.tint(tintNumber(tintOf(file, anchor, daylight)));
+    return cutout;
   };
 
   const figures: Figures = {
-    async pose(person, pose, ease) {
-      wanted.set(person, pose);
-      const cutout = await cutOut(person, pose);
+    async pose(person, { pose, face }, ease) {
+      wanted.set(person, asked(pose, face));
+      const cutout = await cutOut(person, pose, face);
       if (cutout === undefined) return;
       const before = people.get(person);
       people.set(person, cutout);
-      put(cutout, undefined);
+      cutout.place(frame);
       const ms = ease === 'at_once' ? 0 : before === undefined ? ENTER_MS : CHANGE_MS;
       // The new pose stands before the old one goes: nobody becomes a ghost in between.
       await fade(cutout, 1, ms);
-      if (before !== undefined) await remove(before, ms);
+      if (before !== undefined) await remove(before, before.pose === pose ? 0 : ms);
     },
     async leave(person, ease) {
       wanted.delete(person);
@@ -131,36 +115,54 @@ export function createFigures(
       for (const person of [...people.keys()]) void figures.leave(person, 'at_once');
       wanted.clear();
     },
+    async light(hour, lights, ease) {
+      const before = daylight;
+      daylight = { hour, lights };
+      const turns = [...people.values()].map((cutout) => ({
+        cutout,
+        from: tintOf(file, cutout.anchor, before),
+        to: tintOf(file, cutout.anchor, daylight),
+      }));
+      if (turns.length === 0) return;
+      await glides.run(ease === 'softly' ? LIGHT_MS : 0, (done) => {
+        for (const { cutout, from, to } of turns) {
+          if (!cutout.gone) cutout.tint(tintNumber(between(from, to, done)));
+        }
+      });
+    },
+    live(seconds, pace) {
+      for (const cutout of people.values()) cutout.live(seconds, pace);
+    },
     place(next, lens) {
       frame = next;
-      for (const cutout of people.values()) put(cutout, lens);
-      for (const cutout of fading) put(cutout, lens);
+      for (const cutout of people.values()) cutout.place(next, lens);
+      for (const cutout of fading) cutout.place(next, lens);
     },
     async redraw(next) {
       frame = next;
       for (const cutout of people.values()) {
         const picture = await loader.picture(cutout.path, 'figure');
-        if (picture === undefined || !cutout.image.active) continue;
-        const old = cutout.key;
-        cutout.key = texture(picture, cutout.drawing, cutout.anchor);
-        cutout.image.setTexture(cutout.key);
-        textures.free(old);
+        if (picture !== undefined && !cutout.gone) cutout.redraw(picture, next);
       }
     },
     show(is) {
       visible = is;
-      for (const cutout of people.values()) paint(cutout);
+      for (const cutout of people.values()) cutout.fade(cutout.strength, visible);
     },
     destroy() {
       wanted.clear();
-      for (const { image, key } of [...people.values(), ...fading]) {
-        image.destroy();
-        textures.free(key);
-      }
+      for (const cutout of [...people.values(), ...fading]) cutout.destroy();
       people.clear();
     },
   };
   return figures;
+}
+
+const asked = (pose: string, face: Face) => `${pose} ${face}`;
+
+function between(a: Rgb, b: Rgb, t: number): Rgb {
+  const mix = (from: number, to: number) => from + (to - from) * t;
+  return [mix(a[0], b[0]), mix(a[1], b[1]), mix(a[2], b[2])];
 }
 
 /** In front of every solid layer that is not nearer than the person; glows stay over people. */

@@ -28,11 +28,19 @@ export function spotsOf(
  * that overlap the nearer one.
  */
 export function spotAt(spots: readonly Spot[], x: number, y: number): Spot | undefined {
-  const under = spots.filter((spot) => contains(spot.rect, x, y));
+  const under = spots.filter((spot) => contains(forThumb(spot.rect), x, y));
   const smallest = Math.min(...under.map(areaOf));
   return under
     .filter((spot) => areaOf(spot) <= 2 * smallest)
     .sort((a, b) => distanceOf(a, x, y) - distanceOf(b, x, y))[0];
+}
+
+/** CSS px; a thing may be drawn smaller than what a thumb can hit. */
+const THUMB = 44;
+
+function forThumb({ x, y, w, h }: Rect): Rect {
+  const [dx, dy] = [Math.max(0, THUMB - w) / 2, Math.max(0, THUMB - h) / 2];
+  return { x: x - dx, y: y - dy, w: w + 2 * dx, h: h + 2 * dy };
 }
 
 function areaOf({ rect }: Spot): number {

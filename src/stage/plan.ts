@@ -1,6 +1,7 @@
 import { MAP } from '../narrative/road.ts';
 import type { Standing } from '../narrative/standing.ts';
-import type { Hour, Weather } from '../narrative/tags.ts';
+import type { Face, Hour, Weather } from '../narrative/tags.ts';
+import { NO_VISIT, type Visit } from '../narrative/visit.ts';
 import type { SceneFile, SceneLayer } from './scene-file.ts';
 import { TITLES } from './titles-cues.ts';
 
@@ -15,6 +16,11 @@ export type Manner = 'cut' | 'fade' | 'push' | 'pull';
 
 export type Ease = 'at_once' | 'softly';
 
+/** What stands, and what has been done in the place since it was entered. */
+export interface Staged extends Standing {
+  readonly visit?: Visit;
+}
+
 export type Move =
   | {
       readonly kind: 'scene';
@@ -26,12 +32,17 @@ export type Move =
       readonly kind: 'daylight';
       readonly hour: Hour | undefined;
       readonly lights: readonly string[];
+      /** Choices of this visit, and the hotspots that they lay on. */
+      readonly done: readonly string[];
       readonly ease: Ease;
     }
+  /** The people of a place go on with their day. */
+  | { readonly kind: 'step'; readonly step: number; readonly ease: Ease }
   | {
       readonly kind: 'enter' | 'change';
       readonly person: string;
       readonly pose: string;
+      readonly face: Face;
       readonly ease: Ease;
     }
   | { readonly kind: 'leave'; readonly person: string; readonly ease: Ease }
@@ -53,11 +64,7 @@ export interface PlanSettings {
 }
 
 /** What differs between what stood and what stands, as moves in the order they are performed. */
-export function planStage(
-  before: Standing,
-  after: Standing,
-  settings: PlanSettings,
-): readonly Move[] {
+export function planStage(before: Staged, after: Staged, settings: PlanSettings): readonly Move[] {
   const scene = sceneMove(before, after, settings);
   // A picture that opens has its people in it already.
   const afresh = scene !== undefined;
@@ -66,7 +73,8 @@ export function planStage(
   return [
     ...(scene === undefined ? [] : [scene]),
     ...daylight(before, after, afresh, ease),
-    ...people(afresh ? {} : before.figures, after.figures, ease),
+    ...step(before, after, afresh, ease),
+    ...people(afresh ? { ...before, figures: {} } : before, after, ease),
     ...(afresh || before.weather !== after.weather
       ? [{ kind: 'weather', weather: after.weather, ease } as const]
       : []),
@@ -119,29 +127,44 @@ function reasonOf(
   return to === after.place ? 'back' : 'aside';
 }
 
-function daylight(before: Standing, after: Standing, afresh: boolean, ease: Ease): readonly Move[] {
+function daylight(before: Staged, after: Staged, afresh: boolean, ease: Ease): readonly Move[] {
+  const { done } = after.visit ?? NO_VISIT;
   const same =
     before.hour === after.hour &&
-    before.lights.length === after.lights.length &&
-    before.lights.every((light) => after.lights.includes(light));
+    sameList(before.lights, after.lights) &&
+    sameList(before.visit?.done ?? [], done);
   if (same && !afresh) return [];
-  return [{ kind: 'daylight', hour: after.hour, lights: after.lights, ease }];
+  return [{ kind: 'daylight', hour: after.hour, lights: after.lights, done, ease }];
 }
 
-function people(
-  before: Standing['figures'],
-  after: Standing['figures'],
-  ease: Ease,
-): readonly Move[] {
-  const left = Object.keys(before)
-    .filter((person) => !Object.hasOwn(after, person))
+function step(before: Staged, after: Staged, afresh: boolean, ease: Ease): readonly Move[] {
+  const [from, to] = [before, after].map(({ visit }) => visit?.steps ?? 0);
+  if (from === to && !(afresh && to !== 0)) return [];
+  return [{ kind: 'step', step: to ?? 0, ease }];
+}
+
+function sameList(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((each) => after.includes(each));
+}
+
+type People = Pick<Standing, 'figures' | 'faces'>;
+
+/** The face that somebody has whom no line and no liking gives another. */
+export function faceOf({ faces }: Pick<People, 'faces'>, person: string): Face {
+  return faces[person] ?? 'even';
+}
+
+function people(before: People, after: People, ease: Ease): readonly Move[] {
+  const left = Object.keys(before.figures)
+    .filter((person) => !Object.hasOwn(after.figures, person))
     .map((person) => ({ kind: 'leave', person, ease }) as const);
-  const here = Object.entries(after)
-    .filter(([person, pose]) => before[person] !== pose)
-    .map(([person, pose]) => {
-      const kind = Object.hasOwn(before, person) ? ('change' as const) : ('enter' as const);
-      return { kind, person, pose, ease };
-    });
+  const here = Object.entries(after.figures).flatMap(([person, pose]) => {
+    const face = faceOf(after, person);
+    const same = before.figures[person] === pose && faceOf(before, person) === face;
+    if (same) return [];
+    const kind = Object.hasOwn(before.figures, person) ? ('change' as const) : ('enter' as const);
+    return [{ kind, person, pose, face, ease }];
+  });
   return [...left, ...here];
 }
 
@@ -157,14 +180,24 @@ function card(
   return [{ kind: 'card', lines: after.card, typed: quiet ? 0 : fresh }];
 }
 
-/** Whether a layer is part of the picture at this hour, by these lights. */
+/** What decides which layers a picture is made of. */
+export interface Daylight {
+  readonly hour: Hour | undefined;
+  readonly lights: readonly string[];
+  /** Choices of this visit, and the hotspots that they lay on. */
+  readonly done?: readonly string[];
+}
+
+/** Whether a layer is part of the picture at this hour, by these lights, after what was done here. */
 export function layerStands(
-  layer: Pick<SceneLayer, 'hours' | 'light'>,
-  hour: Hour | undefined,
-  lights: readonly string[],
+  layer: Pick<SceneLayer, 'hours' | 'light' | 'after' | 'until'>,
+  { hour, lights, done = [] }: Daylight,
 ): boolean {
   const timely = layer.hours === undefined || (hour !== undefined && layer.hours.includes(hour));
-  return timely && (layer.light === undefined || lights.includes(layer.light));
+  const lit = layer.light === undefined || lights.includes(layer.light);
+  const has = (choice: string) => done.includes(choice);
+  const due = layer.after === undefined || layer.after.some(has);
+  return timely && lit && due && !(layer.until ?? []).some(has);
 }
 
 /** A scene without an hour of its own is seen in the light of its first dated layer. */

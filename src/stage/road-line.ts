@@ -23,7 +23,8 @@ export interface Laid {
   readonly share: number;
 }
 
-const STEPS = 28;
+/** Pieces of a line, in design px: shorter ones than the line is wide would tear its joints. */
+const PIECE = 26;
 /** A house stands on its foot, this far down its hotspot. */
 const FOOT = 74 / 90;
 /** How far a line leaves the straight one, of its length. */
@@ -103,8 +104,9 @@ function curve(from: Point, to: Point, by: Leg['by']): readonly Point[] {
           x: middle.x + (-dy / (length || 1)) * bend * Math.sign(dx || 1),
           y: middle.y + (dx / (length || 1)) * bend * Math.sign(dx || 1),
         };
-  return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const t = step / STEPS;
+  const pieces = Math.min(28, Math.max(4, Math.round(length / PIECE)));
+  return Array.from({ length: pieces + 1 }, (_, piece) => {
+    const t = piece / pieces;
     const u = 1 - t;
     return {
       x: u * u * from.x + 2 * u * t * control.x + t * t * to.x,

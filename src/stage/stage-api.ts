@@ -1,5 +1,6 @@
 import type { Leg } from '../narrative/road.ts';
 import type { Standing } from '../narrative/standing.ts';
+import type { Visit } from '../narrative/visit.ts';
 
 /** A choice that may be taken in the picture as well as in the words. */
 export interface HotspotOffer {
@@ -42,8 +43,11 @@ export interface StageDeps {
 }
 
 export interface Stage {
-  /** Shows what stands now. `instant` for loading, rewinding, switching language: no tweens. */
-  show(standing: Standing, how: { readonly instant: boolean }): void;
+  /**
+   * Shows what stands now. `instant` for loading, rewinding, switching language: no tweens. `visit` is what has been
+   * done in the place since it was entered.
+   */
+  show(standing: Standing, how: { readonly instant: boolean; readonly visit?: Visit }): void;
   /** Replaces what may be chosen in the picture; an empty list takes everything back. */
   offer(hotspots: readonly HotspotOffer[]): void;
   /** Puts the lamp over names of the board; an empty list leaves it hanging in the middle. */

@@ -1,3 +1,4 @@
+import { NO_VISIT } from '../narrative/visit.ts';
 import { createCurtain } from './curtain.ts';
 import { createDirector } from './director.ts';
 import { addFilm } from './film.ts';
@@ -96,9 +97,9 @@ export async function mountStage(host: HTMLElement, deps: StageDeps): Promise<St
   keeper.hear({ kind: 'hidden', is: document.hidden });
 
   return {
-    show(standing, { instant }) {
+    show(standing, { instant, visit = NO_VISIT }) {
       keeper.hear({ kind: 'stir', now: performance.now() });
-      director.show(standing, instant);
+      director.show({ ...standing, visit }, instant);
     },
     offer: pointing.offer,
     highlight(names) {

@@ -35,7 +35,10 @@ export function storyAssets(): StoryAssets {
   return {
     scenes: new Map(read<SceneFile>('scenes', 'scene.json').map((s) => [s.id, partsOf(s)])),
     figures: new Map(
-      read<FigureFile>('figures', 'figure.json').map(({ id, poses }) => [id, Object.keys(poses)]),
+      read<FigureFile>('figures', 'figure.json').map(({ id, poses }) => [
+        id,
+        new Map(Object.entries(poses).map(([pose, { face }]) => [pose, face?.faces ?? []])),
+      ]),
     ),
     sounds: new Map(Object.entries(sounds).map(([id, { kind }]) => [id, kind])),
   };

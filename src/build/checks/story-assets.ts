@@ -6,8 +6,8 @@ import { type ToldLine, tagValue } from './told-lines.ts';
 export interface StoryAssets {
   /** Place or close-up -> its lights, hotspots, and the people that it has a spot for. */
   readonly scenes: ReadonlyMap<string, SceneParts>;
-  /** Person -> poses. */
-  readonly figures: ReadonlyMap<string, readonly string[]>;
+  /** Person -> pose -> the faces that can be seen in it. */
+  readonly figures: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** Sound -> music, ambience or effect. */
   readonly sounds: ReadonlyMap<string, string>;
 }
@@ -73,12 +73,14 @@ function lightsMissing({ tags, place, closeup }: ToldLine, { scenes }: StoryAsse
 function posesMissing({ tags, place }: ToldLine, { scenes, figures }: StoryAssets): string[] {
   return tags.flatMap(({ key, value }) => {
     if (key !== 'pose') return [];
-    const [person = '', pose = ''] = value.split(' ');
+    const [person = '', pose = '', face] = value.split(' ');
+    const faces = figures.get(person)?.get(pose);
     const anchors = scenes.get(place ?? '')?.anchors ?? [];
     return [
-      ...(figures.get(person)?.includes(pose)
+      ...(faces === undefined ? [`no pose "${pose}" in assets/figures/${person}/figure.json`] : []),
+      ...(face === undefined || faces === undefined || faces.includes(face)
         ? []
-        : [`no pose "${pose}" in assets/figures/${person}/figure.json`]),
+        : [`no face "${face}" for "${pose}" in assets/figures/${person}/figure.json`]),
       ...(anchors.includes(person) || anchors.includes(`${person}.${pose}`)
         ? []
         : [`${place ?? 'no place'} has no spot for ${person}`]),

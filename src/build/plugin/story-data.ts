@@ -26,7 +26,12 @@ export type Localised =
 export function storyData(
   source: StorySource,
   language: Language,
-  more: { readonly starts: readonly ChapterStart[]; readonly debrief: string },
+  more: {
+    readonly starts: readonly ChapterStart[];
+    readonly debrief: string;
+    /** Puts a list by itself beside the program. @returns its address. */
+    readonly put: (name: string, contents: string) => string;
+  },
 ): Record<string, unknown> | undefined {
   if (!source.ours) return undefined;
   const read = (name: string): Localised => {
@@ -42,7 +47,9 @@ export function storyData(
     names: namesOnly(read('names.yaml')),
     record: recordOf(source, language),
     endings: endingsIn(source, language),
-    ...more,
+    crowds: crowdsOf(source, language, more.put),
+    starts: more.starts,
+    debrief: more.debrief,
   };
 }
 
@@ -57,6 +64,28 @@ function endingsIn({ folder }: StorySource, language: Language) {
       },
     ]),
   );
+}
+
+/** Who is in a full place is fetched when somebody asks for it. */
+function crowdsOf(
+  { folder }: StorySource,
+  language: Language,
+  put: (name: string, contents: string) => string,
+) {
+  const path = join(folder, 'crowds.yaml');
+  if (!existsSync(path)) return [];
+  const crowds = localise(parse(readFileSync(path, 'utf8')) as Localised, language);
+  return (crowds as unknown as readonly CrowdText[]).map(({ place, hour, title, groups }) => ({
+    ...{ place, hour, title },
+    address: put(`crowd.${place}.${language}`, JSON.stringify({ groups })),
+  }));
+}
+
+interface CrowdText {
+  readonly place: string;
+  readonly hour: string;
+  readonly title: string;
+  readonly groups: unknown;
 }
 
 /** The record in one language. @throws Error that names every entry that is wrong. */

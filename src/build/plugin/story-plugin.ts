@@ -133,7 +133,7 @@ function prepareStory(path: string): Ready {
     const debrief = source.ours
       ? put(`debrief.${language}`, JSON.stringify(debriefData(source, language as Language)))
       : '';
-    const data = storyData(source, language as Language, { starts, debrief });
+    const data = storyData(source, language as Language, { starts, debrief, put });
     if (data !== undefined) {
       index.data[language as Language] = put(`words.${language}`, JSON.stringify(data));
     }

@@ -9,6 +9,7 @@ import { hasTeach } from '../teach/read-teach.ts';
 import { TEACH_PATHS, teachHtml, teachPaper } from '../teach/teach-html.tsx';
 
 const SCRIPT = join(import.meta.dirname, '../../classroom/teach/maker.ts');
+const CSS = ['../../newsroom/companion/companion.css', '../../classroom/teach/teach.css'];
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 
 export interface TeachPluginOptions {
@@ -31,7 +32,15 @@ export function teachPlugin(options: TeachPluginOptions): Plugin {
         const source = language && readStory(story);
         if (source === undefined || !hasTeach(source) || language === undefined) return next();
         const script = 'src/classroom/teach/maker.ts';
-        const page = teachHtml({ source, language, site, files: [], script, version: version() });
+        const page = teachHtml({
+          source,
+          language,
+          site,
+          files: [],
+          css: styles(),
+          script,
+          version: version(),
+        });
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(page.replace('defer', 'type="module"'));
       });
@@ -45,7 +54,7 @@ export function teachPlugin(options: TeachPluginOptions): Plugin {
       const script = `assets/maker.${hash}.js`;
       this.emitFile({ type: 'asset', fileName: script, source: code });
       for (const language of LANGUAGES) {
-        const page = { source, language, site, files, script, version: version() };
+        const page = { source, language, site, files, css: styles(), script, version: version() };
         const fileName = `${TEACH_PATHS[language]}index.html`;
         this.emitFile({ type: 'asset', fileName, source: teachHtml(page) });
         const [name, paper] = await teachPaper(source, language, version());
@@ -70,6 +79,11 @@ async function makerScript(): Promise<string> {
   const [chunk] = built.flatMap(({ output }) => output);
   if (chunk?.type !== 'chunk') throw new Error('The script of the teacher’s door was not built');
   return chunk.code;
+}
+
+/** Read here: Vite tells only plain modules of its own configuration where they stand. */
+function styles(): string {
+  return CSS.map((path) => readFileSync(join(import.meta.dirname, path), 'utf8')).join('\n');
 }
 
 function version(): string {

@@ -1,6 +1,4 @@
 /** @jsxImportSource preact */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { type Sheet, sheetsOf } from '../../classroom/teach/sheets.ts';
 import { TeachPage } from '../../classroom/teach/teach-page.tsx';
@@ -19,9 +17,10 @@ export const TEACH_ALTERNATES = [
   { lang: 'es-MX', path: TEACH_PATHS.es },
 ] as const;
 const PDF_NAMES = { en: 'archivese-teach.pdf', es: 'archivese-docentes.pdf' } as const;
+/** Beside the page. */
+const WALLS = { en: 'wall/', es: 'muro/' } as const;
 const RECORDS = { en: 'record/', es: 'es/registro/' } as const;
 const NOVELS = { en: '', es: 'es/' } as const;
-const CSS = ['../../newsroom/companion/companion.css', '../../classroom/teach/teach.css'];
 
 export interface TeachOptions {
   readonly source: StorySource;
@@ -30,6 +29,7 @@ export interface TeachOptions {
   readonly site: string | undefined;
   /** Files that the build has made, for the faces among them. */
   readonly files: readonly string[];
+  readonly css: string;
   /** The script that makes links, from the site's root. */
   readonly script: string;
   readonly version: string;
@@ -41,19 +41,19 @@ export function teachHtml({
   language,
   site,
   files,
+  css,
   script,
   version,
 }: TeachOptions): string {
   const path = TEACH_PATHS[language];
   const up = upFrom(path);
   const sources = sheetSources(source, language, up + NOVELS[language]);
-  const css = CSS.map((each) => readFileSync(join(import.meta.dirname, each), 'utf8'));
   const { title, subtitle, description } = sources.text;
   return staticPage({
     lang: language,
     title: `${title}. ${subtitle}`,
     description,
-    css: [faceRules(files, up), ...css].join('\n'),
+    css: `${faceRules(files, up)}\n${css}`,
     head: [
       ...pageLinks(path, TEACH_ALTERNATES, { site, up }),
       `<script src="${up}${script}" defer></script>`,
@@ -68,6 +68,7 @@ export function teachHtml({
         record={up + RECORDS[language]}
         other={up + TEACH_PATHS[language === 'en' ? 'es' : 'en']}
         pdf={PDF_NAMES[language]}
+        wall={WALLS[language]}
         root={up}
       />,
     ),

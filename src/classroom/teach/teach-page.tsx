@@ -15,6 +15,7 @@ export interface TeachPageProps {
   readonly record: string;
   readonly other: string;
   readonly pdf: string;
+  readonly wall: string;
   readonly root: string;
 }
 
@@ -32,6 +33,7 @@ export function TeachPage(props: TeachPageProps): VNode {
         <nav aria-label={words.nav}>
           <a href={novel}>{words.play}</a>
           <a href={record}>{words.record}</a>
+          <a href={props.wall}>{words.wall}</a>
           <a href={other} hreflang={otherLanguage} lang={otherLanguage}>
             {words.other}
           </a>

@@ -20,7 +20,19 @@ export const FILLS = [
 export type Fill = (typeof FILLS)[number];
 
 const WORDS = [
-  ...['skip', 'nav', 'play', 'record', 'other', 'contents', 'pdf', 'print', 'sheet', 'licence'],
+  ...[
+    'skip',
+    'nav',
+    'play',
+    'record',
+    'wall',
+    'other',
+    'contents',
+    'pdf',
+    'print',
+    'sheet',
+    'licence',
+  ],
   ...['version', 'teacher_only', 'answers', 'name_chapter'],
 ] as const;
 const MAKER = [

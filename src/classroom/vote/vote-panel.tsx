@@ -40,7 +40,7 @@ export function VotePanel(props: VotePanelProps): VNode {
   const counts = countsOf(tally);
   const total = counts.reduce((sum, count) => sum + count, 0);
   return (
-    <section class="vote" aria-labelledby="vote-title">
+    <section class="vote" aria-labelledby="vote-title" onKeyDown={onEnter(props.onTake)}>
       <h3 id="vote-title">{said.vote}</h3>
       <ul class="vote-rows">
         {shown.map((option) => {
@@ -126,6 +126,15 @@ export function VotePanel(props: VotePanelProps): VNode {
   );
 }
 
+/** Enter in a field: the form around it would take it for the first of the choices. */
+function onEnter(act: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    act();
+  };
+}
+
 function Room({ words: { present: said }, size, tieRule, onSize, onRule }: VotePanelProps): VNode {
   return (
     <p class="vote-room">
@@ -180,15 +189,10 @@ export function MinorityForm({
   useEffect(() => {
     line.current?.focus();
   }, []);
+  const keep = () => onDone(text.trim() === '' ? undefined : text.trim());
   return (
-    <form
-      class="minority"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(text.trim() === '' ? undefined : text.trim());
-      }}
-    >
-      <h3>{said.minority}</h3>
+    <section class="minority" aria-labelledby="minority-title" onKeyDown={onEnter(keep)}>
+      <h3 id="minority-title">{said.minority}</h3>
       <label>
         {fill(said.minorityAsk, { n: losers })}
         <input
@@ -200,12 +204,12 @@ export function MinorityForm({
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="main" data-minority-keep>
+      <button type="button" class="main" data-minority-keep onClick={keep}>
         {said.minorityKeep}
       </button>
       <button type="button" data-minority-none onClick={() => onDone(undefined)}>
         {said.minorityNone}
       </button>
-    </form>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * Draws the pictures: `npx tsx src/tools/art/render.ts <scene|person|all> [--preview]`.
  * A preview may ask for others than the scene's own: `--hours=dusk,noon`, `--lights=lamp`,
- * `--cast=ku.coffee,courier.door`, `--frames=wide,phone`; `--to=folder` puts it elsewhere.
+ * `--cast=ku.coffee.warm,courier.door`, `--frames=wide,phone`; `--to=folder` puts it elsewhere.
  * Scenes come from ./scenes, people from ./figures; each module exports its drawing under its id.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';

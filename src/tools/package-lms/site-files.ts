@@ -16,8 +16,12 @@ export interface Site {
   }[];
 }
 
-/** Compressed copies, which no LMS sends; Opus, beside the AAC that every browser plays; what only the web reads. */
-const STAYS = /\.(?:br|gz|webm|webmanifest)$|^sitemap\.xml$|^cards\/|oembed\.json$|^_headers$/;
+/**
+ * Compressed copies, which no LMS sends; Opus, beside the AAC that every browser plays; what only the web reads; scenes
+ * for other people's pages; and the copy that is kept in a browser, which would outlive the course.
+ */
+const STAYS =
+  /\.(?:br|gz|webm|webmanifest)$|^sitemap\.xml$|^cards\/|oembed\.json$|^_headers$|^(?:es\/)?embed[./]|^assets\/embed-|\.(?:txt|json)\.js$|^media\/stills\/|^sw\.js$|^offline\.json$/;
 const SOUNDS = 'media/sound/sounds.json';
 const DECISIONS = 'teach/decisions.json';
 

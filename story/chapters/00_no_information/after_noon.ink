@@ -47,7 +47,7 @@ Then two seconds more: “By registered post.” # doc: message
 -   -> three_lines
 
 = three_lines
-At ten to seven it is Echegaray. {chief > chief_correct: He asks after your father, which he does once a year.|{chief < chief_correct: He does not say good evening.|He says good evening to somebody behind him first.}} “It has been tidied. I shall read it once.” # hour: dusk # sfx: telephone # light: lamp # pose: ku desk
+At ten to seven it is Echegaray. {chief > chief_correct: He asks after your father, which he does once a year.|{chief < chief_correct: He does not say good evening.|He says good evening to somebody behind him first.}} “It has been tidied. I shall read it once.” # hour: dusk # sfx: telephone # light: lamp # pose: ines window # pose: ku desk tired
 The statement of 24 March has been noted. # doc: form
 No elements are held to confirm it or rule it out. # doc: form # term: elements
 The office remains attentive. # doc: form
@@ -76,12 +76,12 @@ The office remains attentive. # doc: form
     “‘No elements are held.’” He reads it more slowly, and clears his throat at the end. “It is well made,” he says. “I could not tell you by whom.”
 *   [“And what did you read, this noon?” # id: what_did_you_read # reflect]
     “The envelope. One carries the tray, Arriaga. One does not taste the soup.”
--   Ku has his jacket on. {ku < ku_polite: “How many, licenciada?”|“How many?” he says.} You hold up three fingers. # pose: ku standing
+-   Ku has his jacket on. {ku < ku_polite: “How many, licenciada?”|“How many?” he says.} You hold up three fingers. # pose: ku standing tired
 {card == blank: “That is three more than I remember.”|He counts them himself, to be sure.} {source == from_ku: “Which of them is me?”}{source == from_one: “Still counting,” he says.}{source == from_desk: “And my fifty per cent?”}{source == from_register: “Did they keep the page numbers?”}{source == from_none: He does not ask which of them is his.}{ku_assesses: He puts the notebook in his rucksack, still under assessment.}
 -> monday
 
 = monday
-{slip == slip_pending: Renata's slip has gone back to school as it was: received.} The boy is back, {lozenges: cured, and asks what brand they were|with the same cold}{courier_signed:; he keeps his pen in his pocket}. He has the week's index, one line to a matter, for initials. Friday is between the lift inspection and a retirement lunch, eighty pesos a head. # date: 2022-03-28 # hour: morning # light: none # music: none # sfx: door # pose: ku desk # pose: courier door
+{slip == slip_pending: Renata's slip has gone back to school as it was: received.} The boy is back, {lozenges: cured, and asks what brand they were|with the same cold}{courier_signed:; he keeps his pen in his pocket}. He has the week's index, one line to a matter, for initials. Friday is between the lift inspection and a retirement lunch, eighty pesos a head. # date: 2022-03-28 # hour: morning # leave: ines # light: none # music: none # sfx: door # pose: ku desk # pose: courier door
 25 March. {subject == on_various: Various|{subject == on_known: Known matter|Foreign statement}}. Noted. # doc: form
 And across it, {father:in the violet of your father's pad|in violet}: *Archívese.* Let it be filed: the politest verb in the building, and it has no subject. {subject == on_persons: Your card had one; it has been taken out.}{subject == on_nothing: Neither had your card.} # sfx: stamp # term: archivese # recap: line # music: archive_noir
 *   [Initial it, small, beside the lunch. # id: initial_small]
@@ -99,7 +99,7 @@ And across it, {father:in the violet of your father's pad|in violet}: *Archíves
 *   [Pass it to Ku: “You count better.” # id: ku_counts]
     ~ week_line = line_ku
     ~ warm(ku)
-    Nobody has asked for his initials before. {ku_heard: He writes them, and beside them, so small that the boy takes it for a blot, a nine.|He writes them on the line for the lunch.} # sfx: pen # pose: ku standing
+    Nobody has asked for his initials before. {ku_heard: He writes them, and beside them, so small that the boy takes it for a blot, a nine.|He writes them on the line for the lunch.} # sfx: pen # pose: ku standing warm
 -   -> panel
 
 = panel

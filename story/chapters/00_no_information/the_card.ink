@@ -11,7 +11,7 @@
 // Nothing on the card was known upstairs that morning: it leaves at noon, and goes no further than the third floor.
 
 === the_card ===
-# chapter: 0 # date: 2022-03-25 # place: office # hour: before_dawn # amb: office_before_dawn
+# chapter: 0 # date: 2022-03-25 # place: office # hour: before_dawn # pose: ines window # amb: office_before_dawn
 Twenty to six.
 The general is on television before the coffee is ready. # on: tv # light: tv
 Yesterday, in Washington, he told a row of senators that the largest share of one Russian service in the world is in Mexico. # claim: F52 # record: W01 # term: gru
@@ -34,7 +34,7 @@ The question has three answers; you are paid for one. # recap: line # meet: ines
     “There,” you say. “Now nobody knows it.”
 *   [“Is that you asking, or upstairs?” # id: who_wants # reflect]
     “Me,” says Ku. “Upstairs isn't up yet.” # on: none
-    You both look at the ceiling. Nobody is walking on it. # pose: ku standing
+    You both look at the ceiling. Nobody is walking on it. # pose: ku standing caught
 -   -> telephone
 
 = telephone
@@ -59,7 +59,7 @@ The telephone rings at a quarter to, which is how you know that it is Echegaray.
 -   You hang up. The coffee machine gives its last, disgusted cough. # sfx: coffee
 *   [Two cups. Carry Ku's over yourself. # id: two_cups # at: coffee]
     ~ coffee = true
-    He looks at the two Marías in the saucer, then at you, then at the door, in case it is a farewell. # pose: ku coffee
+    He looks at the two Marías in the saucer, then at you, then at the door, in case it is a farewell. # pose: ku coffee caught
 *   {not ku_heard} [“Read me January. Slowly.” # id: read_january]
     ~ ku_heard = true
     Ku takes the squared notebook from the drawer where he keeps the soy sauce. Nine names, nine dates, nine last posts. It takes him four minutes and he does not look up once. # sfx: paper
@@ -101,7 +101,7 @@ Line two is the subject: the word under which it will be looked for.
     Subject: the matter you know of. # type: card # sfx: type_line
     “Then he can't say that he doesn't,” says Ku.
     “He can say that he has not read as far as the subject.”
--   Ten past six. The window is turning the grey of a photocopy. Nine lines left. # sfx: carriage # on: none
+-   Ten past six. The window is turning the grey of a photocopy. Nine lines left. # sfx: carriage # on: none # pose: ines window tired
 *   [Write what you have: numbers, dates, the posts they left. # id: exact # hinge: H1]
     ~ card = exact
     -> exact_lines
@@ -124,7 +124,7 @@ There is no adjective in it. It reads like a list of people who have not paid fo
     ~ ku_heard = true
     ~ warm(ku)
     Source: T. Ku Poot, analyst. # type: card # sfx: type_line
-    “You put me,” he says. # pose: ku standing
+    “You put me,” he says. # pose: ku standing warm
     “It is your January.” He reads it twice, and the second time his lips move.
 *   [“Source: this desk.” Let them ask which. # id: source_desk]
     ~ source = from_desk
@@ -271,11 +271,11 @@ Your initials, and under them the white. There is more of it than you had though
 -   -> press_hall
 
 = press_hall
-At seven the hall comes up on the screen: the lectern, the flags, the rows. {card == exact: Ku unwraps a tamal in a bread roll.}{card == hedged: Ku divides a tamal in a bread roll with the steel ruler, and marks your half *pending*.}{card == blank: Ku unwraps a tamal in a bread roll and offers you the roll, which is the blank part.} # hour: morning # on: tv # light: tv # amb: press_hall # pose: ku standing # term: mananera # music: none
+At seven the hall comes up on the screen: the lectern, the flags, the rows. {card == exact: Ku unwraps a tamal in a bread roll.}{card == hedged: Ku divides a tamal in a bread roll with the steel ruler, and marks your half *pending*.}{card == blank: Ku unwraps a tamal in a bread roll and offers you the roll, which is the blank part.} # hour: morning # leave: ines # on: tv # light: tv # amb: press_hall # pose: ku standing # term: mananera # music: none
 Somebody asks about the general. The president tells the reporters that his government has no information on the matter, and that Mexico is nobody's colony. # claim: F02 # claim: F03 # reply: F03 # record: W02
 Then there is another question.
 “No information,” says Ku. {card == blank: Both of you look at the card, which says the same.|Both of you look at the machine.} Two people in the world have read what is in it, and one of them is eating. # on: card # recap: line
-When the hall has emptied, only the box for the hour is left. # sfx: tv_off # light: none # amb: office_before_dawn # pose: ku desk
+When the hall has emptied, only the box for the hour is left. # sfx: tv_off # light: none # amb: office_before_dawn # pose: ku desk tired
 *   [06:40. It was typed at 06:40. # id: at_dawn]
     ~ card_hour = at_dawn
     Hour: 06:40. # type: card # sfx: type_line

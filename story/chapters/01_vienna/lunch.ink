@@ -22,13 +22,13 @@ Thorsby has the corner by the stairs, and has given the waitress her own name. A
 *   [“This month a congressman of yours listed a dead man.” # id: dead_man]
     ~ doubted = true
     “He wanted twenty-five of our legislators kept out. Eleven no longer sat. One of the eleven was dead.” # record: W08
-    “That was not my house,” says Thorsby. “In mine we check for a pulse.” The butter knife stays in the air. “Mostly we do.” # pose: thorsby leaning
+    “That was not my house,” says Thorsby. “In mine we check for a pulse.” The butter knife stays in the air. “Mostly we do.” # pose: thorsby leaning caught
 *   [Put your own two hundred pesos under the salt. # id: own_money # at: plate]
     ~ paid = true
     “A hundred and seventy-nine, and the tip,” you say. “The law lets me have lunch. It does not let me be given one.”
     “Thank God,” says Thorsby. “If I buy yours I get a form with a list of reasons, and none of them is lunch.”
 *   [“You were going to say how you know.” # id: how_you_know # reflect]
-    “You might ask how long,” says Thorsby. # pose: thorsby leaning
+    “You might ask how long,” says Thorsby. # pose: thorsby leaning amused
     “How long?”
     “Since before they were yours.” It is an answer, and you have thanked her for it before you notice to which question.
 *   [“Who else is having lunch with us?” # id: who_else]
@@ -59,7 +59,7 @@ A brown envelope. “Twenty-seven,” she says. On it goes a slip from a plumber
     ~ receipt = signed
     ~ papers += receipt_copy
     ~ warm(washington)
-    You sign as for the gas. Thorsby tears along the dots, gives you the copy, and picks up her fork. # sfx: tear # on: none # pose: thorsby seated
+    You sign as for the gas. Thorsby tears along the dots, gives you the copy, and picks up her fork. # sfx: tear # on: none # pose: thorsby seated warm
     “Now I have told somebody,” she says, and eats like a woman who has got a piano down the stairs. # recap: line # sfx: cutlery
 *   [“One envelope, closed”: write that, then sign. # id: closed # hinge: H2]
     ~ receipt = signed
@@ -71,10 +71,10 @@ A brown envelope. “Twenty-seven,” she says. On it goes a slip from a plumber
     ~ receipt = unsigned
     ~ cool(washington)
     Thorsby uncaps the pen and looks at the line. At the next table somebody writes on the air, and is brought the bill. # sfx: pen
-    “I was never good at going first,” she says. The slip goes back into her handbag, signed by nobody; the envelope stays among the rolls. # sfx: paper # on: none # pose: thorsby seated
+    “I was never good at going first,” she says. The slip goes back into her handbag, signed by nobody; the envelope stays among the rolls. # sfx: paper # on: none # pose: thorsby seated tired
 *   [Keep the envelope; push the slip back with one finger. # id: push_back # hinge: H2]
     ~ receipt = unsigned
-    “I had enchiladas,” you say, and lay your napkin over the envelope. # on: none # pose: thorsby seated
+    “I had enchiladas,” you say, and lay your napkin over the envelope. # on: none # pose: thorsby seated amused
     “They were very good,” says Thorsby, who has not touched hers. Somebody at home will ask for the slip, and she will tell him that it went well. # recap: line
 -   The law of December 2020 wants a written report of any meeting with a foreign agent, within three days. # record: W04 # term: foreign_agents # leave: all # music: none
 “What did you eat?” says Echegaray, when you ring him from the stairs. # sfx: telephone # meet: echegaray

@@ -17,7 +17,7 @@ Eight in the evening. Among the scales of the Museum of Measures hang posters of
 - else:
     You are not on the list of guests. You are on the list of those who need not be stopped.
 }
-“Licenciada Arriaga. And Don Aurelio, does he still sharpen his pencils at both ends?” # pose: zarechnev bowing # meet: zarechnev
+“Licenciada Arriaga. And Don Aurelio, does he still sharpen his pencils at both ends?” # pose: zarechnev bowing warm # meet: zarechnev
 You have him from the directory: Zarechnev, counsellor. {father:You last thought of those pencils in March, over a card, and told nobody.|Nobody here should know that you have a father.}
 *   [“At both ends. He lends the blunt one.” # id: blunt_one]
     ~ warm(attention)
@@ -26,19 +26,19 @@ You have him from the directory: Zarechnev, counsellor. {father:You last thought
 *   [“Which of you two remembers the other?” # id: which_of_you]
     ~ warm(attention)
     ~ father_ill = true
-    “I remember him.” He chooses a tense. “He, one hears, has begun to put things elsewhere.” # pose: zarechnev standing
+    “I remember him.” He chooses a tense. “He, one hears, has begun to put things elsewhere.” # pose: zarechnev standing tired
     You know it, and your daughter, and a doctor in the Roma who is paid in cash.
 *   [“My father is retired. Ask me about the posters.” # id: retired # reflect]
     “The posters belong to Yelena Viktorovna. I am permitted to stand in front of them.” He does. “*Jubilado*, you say here; there is a jubilee in it. My language says *put aside*.” # pose: zarechnev standing
 *   [Count the scales, and let him go on. # id: count_scales # reflect]
-    Fourteen, and it is he who cannot bear it. “Eleven mornings I sat in his reading room, when I translated badly. Forgive me. At my age one begins to ask after fathers.” # pose: zarechnev standing
+    Fourteen, and it is he who cannot bear it. “Eleven mornings I sat in his reading room, when I translated badly. Forgive me. At my age one begins to ask after fathers.” # pose: zarechnev standing tired
 -   “In the Cold War,” he says, “they called this place the Vienna of Latin America.” # claim: F30
 {father_ill:“Everyone listened to everyone, and nobody forgot anything. It was very tiring.”|{attention > unseen:“Your neighbours listened, and we did. I have never since been heard so well.”|“The Americans sat there and we sat here, and we had the same waiter.”}}
 “Chicken or potato, licenciada?” says a waiter. Nobody has told him that you are one. # sfx: cutlery
 *   [Hold her poster; ask whose desk she got. # id: whose_desk]
     ~ poly_chair = true
     “By the corner, please. You hold it like a file.” Yelena Polyntseva, second secretary, culture and press, has a nail in her teeth. # leave: zarechnev # pose: polyntseva laughing # meet: polyntseva
-    “The desk of a man who did not like films. To me he left a lamp, a chair, and the way people look at the chair.” # pose: polyntseva standing
+    “The desk of a man who did not like films. To me he left a lamp, a chair, and the way people look at the chair.” # pose: polyntseva standing tired
 *   [Take a poster's loose end: “Which would you show?” # id: which_film]
     ~ poly_film = true
     “Buñuel,” says the other end: Yelena Polyntseva, second secretary, culture and press. “*Él*. A jealous man, in this city, who sees signs in everything.” She glances at her own people, and laughs late. # leave: zarechnev # pose: polyntseva laughing # meet: polyntseva
@@ -46,10 +46,10 @@ You have him from the directory: Zarechnev, counsellor. {father:You last thought
 *   [“Ambassador, the doctrine does not forbid an expulsion.” # id: doctrine # reflect]
     Iturbe, of Protocol, has heard it from abler people. “The doctrine of 1930 says that we do not pass judgment on governments; we keep our envoys or withdraw them.” # leave: zarechnev # pose: iturbe turned # meet: iturbe # record: W10 # term: estrada
     “Article 9 lets us send theirs home at any time,” you say, “by a note verbale that explains nothing.” # record: W03 # term: vienna_convention # term: nota_verbal
-    “It does. I have read the files of 1847 and of 1914, licenciada: in each, somebody had kindly lent us a reason. I should like, once, to use one of our own.” # pose: iturbe standing
+    “It does. I have read the files of 1847 and of 1914, licenciada: in each, somebody had kindly lent us a reason. I should like, once, to use one of our own.” # pose: iturbe standing hard
 *   [“How many of ours are in Moscow, ambassador?” # id: how_many]
     ~ sixteen = true
-    “Sixteen, if it is reciprocity that you have in mind,” says Iturbe, of Protocol. “I sign for their parcels. The third secretary asks for chile de árbol and gives it away to students.” # leave: zarechnev # pose: iturbe standing # meet: iturbe # term: reciprocity
+    “Sixteen, if it is reciprocity that you have in mind,” says Iturbe, of Protocol. “I sign for their parcels. The third secretary asks for chile de árbol and gives it away to students.” # leave: zarechnev # pose: iturbe standing amused # meet: iturbe # term: reciprocity
     {lunch_report == filed:“Your report was three words long. I have given it a folder to itself.”|“I am told that you lunch, licenciada. I should have preferred to be told it by you.”} # pose: iturbe turned
 *   [Let the man with two flags take your picture. # id: two_flags # at: table]
     ~ in_photo = true
@@ -78,8 +78,8 @@ You have him from the directory: Zarechnev, counsellor. {father:You last thought
     “Who told you that?”
     “You. Now.”
 *   [Say good night, and count the waiters. # id: good_night # reflect # at: arch]
-    Four waiters, two guards, one girl with the coats; they have all been charming. “My regards to the pencils,” says Zarechnev. # pose: zarechnev bowing
--   Past the drivers, one of them under an umbrella that it is not raining on, Ku has double-parked, {coffee:two coffees on the dashboard.|a bag of Japanese peanuts in his lap.} # leave: all # amb: night_street
+    Four waiters, two guards, one girl with the coats; they have all been charming. “My regards to the pencils,” says Zarechnev. # pose: zarechnev bowing amused
+-   Past the drivers, one of them under an umbrella that it is not raining on, Ku has double-parked, {coffee:two coffees on the dashboard.|a bag of Japanese peanuts in his lap.} # leave: all # pose: passer umbrella # amb: night_street
 “He asked after my father,” you say.
 {ku_heard:“Then next it is my mother,” says Ku, who does not make the joke. The car starts at the second try.|“Was that a threat or good manners?” says Ku, and you drive as far as the Viaducto without an answer.} # sfx: rain_start # weather: rain
 -> the_board

@@ -8,7 +8,7 @@
 
 === the_board ===
 # date: 2022-06-15 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
-Ten at night, rain. # sfx: lamp # pose: ku standing
+Ten at night, rain. # sfx: lamp # pose: ku standing # pose: ines window
 { papers ? receipt_copy:
     The registry has given way to the carbon copy in your bag: what has been signed for exists, and may be opened.
 - else:
@@ -97,17 +97,17 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
 *   {leg == leg_conduct} [“How are their feet, after that?” # id: their_feet # reflect]
     “Chayo's are wet. The Notary says that his belong to the State.” # on: none # pose: ku standing
 *   {leg == leg_conduct} [“What would they write, following me?” # id: following_me # reflect]
-    “That you count the lamp posts,” says Ku, too soon. # on: none # pose: ku standing
+    “That you count the lamp posts,” says Ku, too soon. # on: none # pose: ku standing caught
 *   {leg == leg_conduct} [“Strike out whatever they only thought.” # id: only_thought # reflect]
-    Ku strikes out two lines. The second was the better one. # sfx: pen # on: none # pose: ku standing
+    Ku strikes out two lines. The second was the better one. # sfx: pen # on: none # pose: ku standing tired
 *   {leg == leg_conduct} [Imagine the same day, and nothing wrong. # id: same_day # reflect]
     It takes under a minute. You would have liked to live it. # on: none # pose: ku standing
 *   {leg == leg_contact} [“Would you have told me that?” # id: told_me # reflect]
-    “You, yes,” says Ku. “Your chair, no.” # on: none # pose: ku standing
+    “You, yes,” says Ku. “Your chair, no.” # on: none # pose: ku standing warm
 *   {leg == leg_contact} [“One witness is a rumour with shoes on.” # id: with_shoes # reflect]
     Ku asks whether that may go in the report. It may not. # on: none # pose: ku standing
 *   {leg == leg_contact} [Put down who paid for the coffee. # id: who_paid # reflect]
-    You did. Ku enters it under *stationery*. # sfx: coffee # on: none # pose: ku standing
+    You did. Ku enters it under *stationery*. # sfx: coffee # on: none # pose: ku standing amused
 *   {leg == leg_contact} [“By supper they will be talking about us.” # id: about_us # reflect]
     “What will they say?” # on: none # pose: ku standing
     “That there are two of us, and that one takes notes.”
@@ -129,7 +129,7 @@ Ku goes down the directory with a ruler. Eleven of these have come since January
         {“She likes films,” you say. “For or against?” says Ku, with the pen up. It depends, you tell him, on which embassy is reading.|“That is twice,” says Ku. Two against, and no way of writing it down that would help her.}
     }
 - n14:
-    {“Which hotel?” says Ku. It does not say. He has his telephone out, and his mother's name on it, and then he puts it face down on the desk.|“My mother would know,” says Ku; and, when you look up: “I did not say that. Please write that I did not say it.”|Ku sends his mother a message. You read it upside down: it asks whether she has eaten.} # pose: ku desk
+    {“Which hotel?” says Ku. It does not say. He has his telephone out, and his mother's name on it, and then he puts it face down on the desk.|“My mother would know,” says Ku; and, when you look up: “I did not say that. Please write that I did not say it.”|Ku sends his mother a message. You read it upside down: it asks whether she has eaten.} # pose: ku desk caught
 - n16:
     { verdict > 0:
         “So it is the drivers too,” says Ku. He goes to the window and looks at who is parked. # pose: ku standing

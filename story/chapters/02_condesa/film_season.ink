@@ -26,7 +26,7 @@ Thursday, 8 September. The Farol: *Buñuel in Mexico*, second film of six. The e
     }
   }
 }
-Yelena Polyntseva has a tally counter, as on a bus. She clicks you in. “Forty-one,” she says. # pose: polyntseva standing # meet: polyntseva
+Yelena Polyntseva has a tally counter, as on a bus. She clicks you in. “Forty-one,” she says. # pose: polyntseva standing amused # meet: polyntseva
 *   [“And how many of us came for the film?” # id: for_the_film]
     ~ eleven = true
     “Thirty. Eleven come for me; without them I lose the hall. And four of the eleven have begun to laugh in the right places.” # pose: polyntseva laughing
@@ -41,7 +41,7 @@ Yelena Polyntseva has a tally counter, as on a bus. She clicks you in. “Forty-
 *   [“Do they creak, the chairs?” # id: creak # reflect]
     “All but six. I put the old ladies on those. The others I leave: when somebody behind me gets up, I like to know.”
 -   {man_behind:When the lights come up there are forty.|A man from her embassy has left before the lights.}
-“Mine think that you have got me,” she says, folding programmes. “Yours think that mine have. If somebody has got me, would they please say so? I would like to be fed.” # recap: line # pose: polyntseva standing
+“Mine think that you have got me,” she says, folding programmes. “Yours think that mine have. If somebody has got me, would they please say so? I would like to be fed.” # recap: line # pose: polyntseva standing tired
 *   [“There is a place that does broth. Come.” # id: befriend # hinge: H4]
     ~ poly = poly_friend
     She asks you for nothing but the lime. On Sundays she writes to a deaf grandmother in Vologda what the films sounded like: shoes, a bell, a man grinding his teeth. {named:“I shall put you in. As a spoon.”|“Tonight there will be a spoon,” she says.}
@@ -49,7 +49,7 @@ Yelena Polyntseva has a tally counter, as on a bus. She clicks you in. “Forty-
 *   [“Who has the grey car on Thursdays?” # id: use # hinge: H4]
     ~ poly = poly_source
     ~ rota = true
-    She looks at you as one looks at a bill. “{eleven:Twelve, then|{man_behind:And I had thought that you were only counting|So you did not come for it either}}.” She folds. “On the sheet, Anatoly. But on Thursdays Anatoly sings. They change it in chalk, on the garage door.” # pose: polyntseva standing
+    She looks at you as one looks at a bill. “{eleven:Twelve, then|{man_behind:And I had thought that you were only counting|So you did not come for it either}}.” She folds. “On the sheet, Anatoly. But on Thursdays Anatoly sings. They change it in chalk, on the garage door.” # pose: polyntseva standing hard
     “Nobody will know who told me.”
     “No,” she says. “That is in all the films.” She sets the counter back to nothing.
 *   [“I shall write down that you are clean.” # id: clear # hinge: H4]

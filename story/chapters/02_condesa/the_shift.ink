@@ -8,7 +8,7 @@
 
 === the_shift ===
 # date: 2022-09-20 # place: desk # hour: night # amb: night_street # music: archive_noir # weather: rain # light: lamp
-Tuesday, 20 September. Yesterday the building was emptied twice, for the drill and, forty-six minutes later, for the earthquake. # record: W42 # sfx: lamp # pose: ku desk
+Tuesday, 20 September. Yesterday the building was emptied twice, for the drill and, forty-six minutes later, for the earthquake. # record: W42 # sfx: lamp # pose: ku desk tired # pose: ines window tired
 In the internal mail, with the circulars: *C. Tomás Ku Poot, by hand*. No letter; a print, ten by fifteen, of Ku in the rain, looking up, with a coin. # sfx: paper # recap: line
 {ku > ku_easy:“It is the best one I have,” he says. “I should like to send it to somebody, and everybody I would send it to must not see it.”|{ku < ku_polite:“Is it an offence, licenciada,” he says, “to be in it?” Then he says that it is the best one he has.|“It is the best one I have,” he says.}}
 It was taken from no higher than a waistcoat. Along the top runs something black, out of focus, with a rib in it. {suspect == on_street:“Lower down,” says Ku. “You said so.”|{suspect == on_third:“And I had got as far as disliking the third floor.”|{suspect == on_top:“So not the top,” says Ku.|“That is no window,” says Ku.}}}{windows ? w_curtain: It was in the basket: *he stands*.}

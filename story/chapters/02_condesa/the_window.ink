@@ -96,8 +96,8 @@ Two corners off, in a sheet-metal fence, is the gate that you have come for.
 -   -> flash
 
 = flash
-He is reading the instructions when something goes white, once, no bigger than the light in a refrigerator. You wait for thunder. # light: none # pose: ku standing # sfx: shutter # recap: line
-By the time your window is down a dog has shaken itself, {windows ? w_mender:the mender's customer|a man in a doorway} has changed hands on his umbrella, and a girl has run past under a tray of rolls.
+He is reading the instructions when something goes white, once, no bigger than the light in a refrigerator. You wait for thunder. # light: none # pose: ku standing caught # sfx: shutter # recap: line
+By the time your window is down a dog has shaken itself, {windows ? w_mender:the mender's customer|a man in a doorway} has changed hands on his umbrella, and a girl has run past under a tray of rolls. # pose: passer umbrella
 “How did I come out?” says Ku. # leave: ku # sfx: door
 *   [“The third floor. It was his telephone.” # id: third_floor]
     ~ suspect = on_third

@@ -32,7 +32,7 @@ She opens a drawer. *0417*, a square stamp, an oval, two round: RECEIVED, four t
 Under it, a sheet of hers: Moscow, sixteen names. You stop at the ninth. *Ochoa Cházaro, Abril.* # sfx: paper # pose: iturbe turned # recap: line
 “Article 9 asks no proof of us, nor of them,” says Iturbe. “They are eighty-odd here; we are sixteen. Send home five, and we are eleven. For your twenty-seven they would have to lend us eleven.” # record: W03 # term: reciprocity
 Below it, unsigned since 2019, her own note on Article 11: no embassy larger than is reasonable. # record: W14
-“In 1938 the reason was ours, and we were boycotted for it; that file I read on Sundays. Covered like this, yours is back here by Easter. If I stamp it, I answer by name. What would you have me do?” # record: W28 # pose: iturbe seated
+“In 1938 the reason was ours, and we were boycotted for it; that file I read on Sundays. Covered like this, yours is back here by Easter. If I stamp it, I answer by name. What would you have me do?” # record: W28 # pose: iturbe seated hard
 *   [“Give it here. It goes in again, properly covered.” # id: again # hinge: H5]
     ~ drawer = drawer_again
     You type the cover at Señorita Brito's machine: *Twenty-seven persons, one embassy. Source: one foreign service. Not verified.* Iturbe mends a comma. In the hall Cuéllar, with his coat on, {raffle:says when the draw is, and|} opens the window again: RECEIVED, 19,880. He reads the cover to the end. # sfx: type_line

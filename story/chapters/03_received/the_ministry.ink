@@ -12,7 +12,7 @@
 
 === the_ministry ===
 # chapter: 3 # date: 2022-11-22 # place: office # hour: afternoon # amb: office_before_dawn # music: none
-For five months there has been a tray on your desk marked *0417*, for the copy that the boy was to bring next day. # recap: line # pose: ku desk
+For five months there has been a tray on your desk marked *0417*, for the copy that the boy was to bring next day. # recap: line # pose: ku desk tired
 { portrait:
 - pic_board:
     It holds what was left over when Ku's picture went up: two drawing pins.

@@ -73,7 +73,7 @@ Forty people, and two to watch: Medyntsev, in long trousers, with {cooler:the bl
 -> ice
 
 = ice
-Then the girl {looks ? look_children:with the bucket|in red} screams: round her shin a purple thread, *aguamala*. Forty heads turn. Medyntsev is there first, with the cooler; the man with the book second. Four hands meet in the ice. You count. *One.* # pose: medyntsev standing # sfx: whistle # term: aguamala # recap: line
+Then the girl {looks ? look_children:with the bucket|in red} screams: round her shin a purple thread, *aguamala*. Forty heads turn. Medyntsev is there first, with the cooler; the man with the book second. Four hands meet in the ice. You count. *One.* # pose: medyntsev standing caught # sfx: whistle # term: aguamala # recap: line
 { handover_seen:
     {looks ? look_bar:On *two* you look where nobody is looking. The man of the lemonades has sat down on the wrong lounger; on *three* he begs a straw hat's pardon; on *four* he goes. He came with a green stripe and leaves with a blue.|On *two* you look where nobody is looking. The lifeguard's gentleman has taken the wrong lounger; on *three* he begs a straw hat's pardon; on *four* he goes, and the stripe under his arm, which was green, is blue.} # sfx: wave
 - else:

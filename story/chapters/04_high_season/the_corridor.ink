@@ -31,6 +31,6 @@ On 318 hangs *Do not disturb*. {handover_seen:“Who makes the bed knows who has
     ~ desk_asked = true
     Up comes Wilberth Chuc, twenty-seven, with a lamp for a reason. “The name for 318 I looked for and I did not look for,” he says, which here means that he has not found it. “Cash. {last_shift == shift_bus:Somebody fetches a cooler off the bus.|Each month it is another.}” He looks at the lift. “Does anybody know that I came up?” # meet: wilberth
 *   [Take the other end of the sheet. # id: sheet # reflect]
-    You were taught corners by a convent. She undoes yours, without reproach. “Without a name it is gossip,” says Ku, who has understood what you are waiting for. “With one it is my mother.” # pose: socorro standing
+    You were taught corners by a convent. She undoes yours, without reproach. “Without a name it is gossip,” says Ku, who has understood what you are waiting for. “With one it is my mother.” # pose: socorro standing tired
     -> ask
 -   -> the_print

@@ -26,7 +26,7 @@ Tuesday, 21 March 2023. At a quarter to eleven the ten o'clock to Cancún is boa
     “To being an agent who had not registered,” you say. “Not to spying.” # record: W22
     # doc: note # claim: F41 # claim: F42 # record: W22 # reply: F43
     The file is public: a Mexican arrested in Miami in 2020. Prosecutors: he had sought details of a U.S. informant on Russia's government. He pleaded guilty to being an unregistered agent, and apologised; four years and a day. He declined to comment. Nobody here is based on him.
-    Rentería moves a yellow tab. “So over at yours they do read.” {press > press_correct:“I shall not say who corrected me.”|Now she knows that you know the file.} # pose: renteria writing
+    Rentería moves a yellow tab. “So over at yours they do read.” {press > press_correct:“I shall not say who corrected me.”|Now she knows that you know the file.} # pose: renteria writing amused
 *   [“And what would you do with a document?” # id: listen]
     ~ dalia = dalia_listened
     “Print it. I have buried two colleagues who had stories, licenciada. A story, they know where it lives.”
@@ -40,7 +40,7 @@ Tuesday, 21 March 2023. At a quarter to eleven the ten o'clock to Cancún is boa
     ~ dalia = dalia_slept
     ~ cool(press)
     Beside a reporter you sleep on one ear. Over Campeche there is a visiting card in your shoe. “She asked me what I do,” says Ku. {mother_asked:“I said weather. It is what I have.”|{ku > ku_easy:“I said that I carry your coat. She wrote down the coat.”|“I said that I count. She said: what? I said: that too.”}}
--   You come out past the name boards, a driver's cap among them, into the heat. # leave: renteria # hour: afternoon # sfx: plane
+-   You come out past the name boards, a driver's cap among them, into the heat. # leave: renteria # pose: passer cap # hour: afternoon # sfx: plane
 {renata < renata_joking:Your location says Cancún. In March. I am not asking.|{renata > renata_joking:Mamá, quick question. Cancún, March, you. Which of the three were you not going to tell me?|Mamá. Your location says Cancún. In MARCH. I am the one who is supposed to lie to YOU about this.}} # doc: message # sfx: message
 *   [“It is work. They put a band on me.” # id: band # at: telephone]
     ~ warm(renata)

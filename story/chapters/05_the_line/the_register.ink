@@ -44,7 +44,7 @@ The fourth, *Flag*, is still in its cellophane.
     Misha's will not take; there is not enough of him. It is done three times. {told_them:Darya, who was told, gives you the left one unasked.|“What is it for?” says Darya. You tell her while it dries.} {comadre:Ku has put the godmother under *employer*.|{invasion:*Invasion* goes with them, in eight squares of eleven.|{misprint:Box 26 goes over empty, as it does for everybody.|By Monday they will be across.}}} # sfx: stamp # pose: darya standing
 *   [Pending: the page stays in the drawer. # id: pending # hinge: H7]
     ~ family = family_pending
-    No page goes over, and no thumb. {in_queue:“Three hundred eighty-eight,” says Darya. “Still.”|“The same number?” says Darya, and is told that it is the same.} {told_them:Artyom shakes your hand: so the box for no is the drawer.|Artyom asks what they did wrong. “Nothing,” says Halyna, before she has put it to you.} Doña Amparo asks about blankets. It is July. # sfx: stamp # pose: darya standing
+    No page goes over, and no thumb. {in_queue:“Three hundred eighty-eight,” says Darya. “Still.”|“The same number?” says Darya, and is told that it is the same.} {told_them:Artyom shakes your hand: so the box for no is the drawer.|Artyom asks what they did wrong. “Nothing,” says Halyna, before she has put it to you.} Doña Amparo asks about blankets. It is July. # sfx: stamp # pose: darya standing tired
 *   [Not competent: give them over to COMAR. # id: pass # hinge: H7]
     ~ family = family_passed
     “In Mexico?” says Artyom. It is his first word of Spanish. {comadre:Darya says the godmother's name once, and asks where one queues.|{misprint:“Has it its own form?” says Darya. “With how many twenty-twos?”|Darya asks where one queues.}}

@@ -28,7 +28,7 @@ Saturday, 16 September. Last night's foam has set on the seats like meringue. On
   }
 }
 {attention > noticed:He has brought you a cushion. It is grey, like yours at the office.}
-Then it is the Russians, in step, and very young. In the row below sits Halyna Zavadiuk, of Chernivtsi, who interpreted for you in July. She is peeling a tangerine. # record: W17 # music: parade # pose: zarechnev standing # recap: line
+Then it is the Russians, in step, and very young. In the row below sits Halyna Zavadiuk, of Chernivtsi, who interpreted for you in July. She is peeling a tangerine. # record: W17 # music: parade # pose: zarechnev standing tired # recap: line
 *   [Watch her, and not the street. # id: watch_her # reflect]
     {family == family_passed or family == family_pending:She does not turn her head. She takes off the white, thread by thread; and when it is somebody else's boots she gives the whole of it, clean, to a boy of six or so, who is not hers.|She takes the white off, thread by thread, and does not turn her head. When the boots have become somebody else's she gives the whole of it, clean, to a child who is not hers.}
 *   [Lean down. “Is that seat dry, Halyna?” # id: seat_dry # at: seat]
@@ -65,7 +65,7 @@ Then it is the Russians, in step, and very young. In the row below sits Halyna Z
     “A gardener, on Mondays. A dead oculist, in whose name it stands. {beach == beach_approached or beach == beach_warned:You like, I hear, to talk with my colleagues by the sea; it has no sea.|{lunch_report == filed:The bench you may report. It is one metre forty.|If you ask as an official, then I invite the other one.}}” You say that you will come and count. # pose: zarechnev bowing
 *   [Look past him, at who holds the door. # id: the_door # at: car]
     ~ door_seen = true
-    So you lose the sentence, and say that it was a fine parade. At the car it is he who says good day, the counsellor to the cap; and the cap lets him wait. {not_listed:*Like somebody waiting*, said the girl at the stall. Today it was the counsellor who waited.|{rota:On a garage door it is Thursdays that are chalked. This is a Saturday.|Of the twenty-seven one is a driver, and the man in that photograph would have answered.}} # sfx: door # pose: zarechnev bowing
+    So you lose the sentence, and say that it was a fine parade. At the car it is he who says good day, the counsellor to the cap; and the cap lets him wait. {not_listed:*Like somebody waiting*, said the girl at the stall. Today it was the counsellor who waited.|{rota:On a garage door it is Thursdays that are chalked. This is a Saturday.|Of the twenty-seven one is a driver, and the man in that photograph would have answered.}} # sfx: door # pose: zarechnev bowing # pose: passer door
 *   [“I should have to report the roses.” # id: roses]
     ~ cool(attention)
     {attention > considered:“There are none. You have a geranium, I believe; that you may report.”|“There are none. I see that you would report it accurately.”} {lunch_report == filed:He bows, as to a woman who has spelled *enchiladas* in four copies.|{paid:“I would have asked you to bring your own chair,” he says. “I know how you are.”|He goes down the steps sideways, a hand on the rail, like any man near sixty.}} He does not ask again. # pose: zarechnev bowing

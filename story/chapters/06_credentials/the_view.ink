@@ -8,7 +8,7 @@
 // What became of the eight is learned in chapter 7: nothing of it here.
 
 === the_view ===
-# date: 2023-12-07 # place: desk # hour: night # amb: night_street # music: archive_noir # light: lamp # pose: ku desk # sfx: lamp
+# date: 2023-12-07 # place: desk # hour: night # amb: night_street # music: archive_noir # light: lamp # pose: ku desk # pose: ines window hard # sfx: lamp
 Thursday, 7 December. {family == family_passed:Ku is back from Tijuana for good.|Ku is down from Tijuana till Monday{ku > ku_polite:, with his own cushion|}.} # meet: ku
 { family:
 - family_cleared:
@@ -44,11 +44,11 @@ The box for reasons is empty, and this is the original. “Who concurs,” Echeg
     ~ asked = asked_sixteen
     ~ cool(ministry)
     “Warning of what?” says Thorsby.
-    “Of whatever you do next in public.” She writes *16*, *7 days*, *cannot promise*. {asked_ours:You initial. “She has a name,” says Iturbe. “So have the eleven.”|{ministry < ministry_correct:You initial. “You are generous with what is not yours,” says Iturbe.|You initial. “They have names,” says Iturbe. “So have the eleven.”}} # sfx: pen # pose: thorsby leaning
+    “Of whatever you do next in public.” She writes *16*, *7 days*, *cannot promise*. {asked_ours:You initial. “She has a name,” says Iturbe. “So have the eleven.”|{ministry < ministry_correct:You initial. “You are generous with what is not yours,” says Iturbe.|You initial. “They have names,” says Iturbe. “So have the eleven.”}} # sfx: pen # pose: thorsby leaning hard
 *   [“Those that you can fill the box for.” # id: some_reasons # hinge: H8]
     ~ concur = concur_some
     ~ asked = asked_reasons
-    {washington > washington_correct:Thorsby looks at the poinsettia, and writes quite fast: four boxes, two words in each. “They'll say it was the altitude,” she says. You initial four.|{washington < washington_correct:“I am not the one who leaves it empty,” says Thorsby. Then she fills four, two words in each, with a hand round them. You initial four.|Thorsby writes with a hand round it: four boxes, two words in each. You initial four. “They are not good reasons,” says Iturbe. “But they are the first.”}} # sfx: pen # pose: thorsby leaning
+    {washington > washington_correct:Thorsby looks at the poinsettia, and writes quite fast: four boxes, two words in each. “They'll say it was the altitude,” she says. You initial four.|{washington < washington_correct:“I am not the one who leaves it empty,” says Thorsby. Then she fills four, two words in each, with a hand round them. You initial four.|Thorsby writes with a hand round it: four boxes, two words in each. You initial four. “They are not good reasons,” says Iturbe. “But they are the first.”}} # sfx: pen # pose: thorsby leaning tired
 *   [“None of them. We can refuse people unassisted.” # id: none_nothing # hinge: H8]
     ~ concur = concur_none
     ~ asked = asked_nothing

@@ -39,7 +39,7 @@ Monday, 10 June 2024. Eight days ago there was an election, on 1 October there i
 *   [“Where does one enter what one knows?” # id: what_one_knows # reflect]
     “One takes it home, Arriaga.” He smooths the form. {week_line == line_annotated:“You once put *it was longer*, on an index. I have taken that home for two years.”|“There is no annex for home. I looked.”}
 *   [Try the window, so as to be exact. # id: try_window # reflect # at: window]
-    It opens. In nine years he has known this window by telephone only; he looks out for so long that Ku brings him a chair. {protested:“I ought to have come down about that card,” he says, to the tree.|“Nobody reported a tree,” he says.} # pose: echegaray seated
+    It opens. In nine years he has known this window by telephone only; he looks out for so long that Ku brings him a chair. {protested:“I ought to have come down about that card,” he says, to the tree.|“Nobody reported a tree,” he says.} # pose: echegaray seated tired
 -   At noon Iturbe, of Protocol, home from Quito and on leave, brings an envelope, {ministry > ministry_correct:and sits down in Ku's chair, as at a cousin's|{ministry < ministry_correct:and sits down by the door, with her raincoat on|and sits down before she is asked to}}. # hour: noon # leave: all # pose: iturbe seated # meet: iturbe # sfx: door
 “On 5 April the police came in by the doors, licenciada. I had always thought of those doors as the Convention. They are wood. Eighteen of us came home.” # record: W18 # term: vienna_convention
 { refused ? app_3:

@@ -12,7 +12,7 @@
 # date: 2024-09-10 # place: archive # hour: afternoon # amb: archive_room # music: archive_theme
 Annex 4: forty boxes from the basement on Bucareli, where your father was a clerk for forty years. Nobody on the payroll can read the marks. # pose: ku standing # sfx: box
 {mark:One you have had in pencil since 2022: 3-25-R.|{father:In 2022 you thought of him once, over a card.|“Somebody wrote these,” says Ku, of the marks.}} So he has been hired, for two afternoons.
-Don Aurelio pins his badge on straight. “*Visitor*,” he reads. “And whom am I visiting?” # pose: aurelio standing # meet: aurelio # recap: line
+Don Aurelio pins his badge on straight. “*Visitor*,” he reads. “And whom am I visiting?” # pose: aurelio standing amused # meet: aurelio # recap: line
 -> shelf
 
 = shelf
@@ -41,7 +41,7 @@ Don Aurelio pins his badge on straight. “*Visitor*,” he reads. “And whom a
     Eleven mornings of Zarechnev: López Velarde, nine to noon. At the next table, each time, sat a gentleman who asked for the telephone directory, and by the eleventh had got to M. {attention > noticed:“The Russian gave it back open at the page,” says your father. “So one would ask.”|{told_length:“The Russian sat long,” says your father. “The other, exactly as long.”|“The Russian got the sharp pencil,” says your father. “The other only had to turn pages.”}} # sfx: paper
 *   {LIST_COUNT(opened) == 1} [The lift, complaints and inspections. # id: lift]
     ~ opened += box_lift
-    In 1957 a deputy minister is shut in between two floors for an hour, with a clerk from the basement. What they talked of is reserved. The next sheet raises the clerk by two grades; and on the next, he takes the stairs. “I never told,” says your father. {coffee:He winks, at somebody who is holding two cups.|He was fourteen in 1957.} # sfx: paper # pose: aurelio reading
+    In 1957 a deputy minister is shut in between two floors for an hour, with a clerk from the basement. What they talked of is reserved. The next sheet raises the clerk by two grades; and on the next, he takes the stairs. “I never told,” says your father. {coffee:He winks, at somebody who is holding two cups.|He was fourteen in 1957.} # sfx: paper # pose: aurelio reading amused
 *   {LIST_COUNT(opened) > 0} [“Visits that did not take place.” # id: visits]
     ~ opened += box_visits
     Menus, motorcades, flags ironed for people who went elsewhere. The last sheet is this year's. # sfx: paper
@@ -78,7 +78,7 @@ Beside it go the spines of 1971: five of the Soviet embassy, ordered out. What p
     “R, it comes back: you put it where one who knows arrives, and one who is only looking gets tired. N was lent, and does not come back.” {mark:You had taken your R for part of the address.|He writes both on the back of the badge.} “And what do I owe it?” “A dry place. The same on Thursday as on Wednesday.” # sfx: pen
 *   [“The five of 1971. Read me the spines.” # id: five_spines]
     ~ marks_read = true
-    “1-19-N,” he reads, and four times more. “R comes back. N was lent, and did not. These are covers, Inés.” Was it true, what was in them? “That is not on a spine. On a spine is who had it last.” # pose: aurelio reading
+    “1-19-N,” he reads, and four times more. “R comes back. N was lent, and did not. These are covers, Inés.” Was it true, what was in them? “That is not on a spine. On a spine is who had it last.” # pose: aurelio reading caught
 *   [“Who had the key, in those years?” # id: the_key]
     ~ key_asked = true
     “Gentlemen without a badge.” Their directorate ended before your house began, in 1989. “They asked by surname; I brought by surname. I was quick, Inés. They were students.” He goes along the shelf with a finger, and back. “Those I would have marked R.” # record: W16 # term: dfs
@@ -87,6 +87,6 @@ Beside it go the spines of 1971: five of the Soviet embassy, ordered out. What p
 *   [“Could you find it again, without the mark?” # id: find_again # reflect]
     “No,” he says, delighted. “That is what it is for.” It goes in to the second knuckle, so that a hand will find it and an eye will not. {papers ? bin_copy:The sheet smells of tangerine, from lying against your pink copy.|Your lunch used to be on the kitchen shelf like that.}
 *   [Hold the lamp, and ask nothing. # id: hold_lamp # reflect # at: lamp]
-    He runs his thumb down the edge, twice, as every August down the covers of your exercise books. “There. Now it is only waiting.” You hold the lamp till he remembers that he can let you go. # pose: aurelio reading
+    He runs his thumb down the edge, twice, as every August down the covers of your exercise books. “There. Now it is only waiting.” You hold the lamp till he remembers that he can let you go. # pose: aurelio reading warm
 -   {ku > ku_polite:At the gate he hands in his badge, under one that went out at five, for a delivery. “Am I expected tomorrow?” “At three, Don Aurelio,” says Ku, who knows that it was two afternoons.|{opened ? box_keys:At the gate he hands in his badge, under one that went out at five, for a delivery, and keeps the lock. “Am I expected tomorrow?” he asks the guard.|At the gate he hands in his badge, under one that went out at five, for a delivery. “Am I expected tomorrow?” he asks the guard, who looks in his book, and then at you.}} # leave: all # sfx: stamp
 -> the_feed

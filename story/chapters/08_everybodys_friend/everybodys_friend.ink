@@ -46,7 +46,7 @@ The newspaper: 85 Russian diplomats in Mexico; 16 Mexican ones in Moscow, by Mex
 -> one_tray
 
 = one_tray
-In October, past the cars and somebody's umbrella, into the Museum of Measures. # date: 2025-10-07 # place: museum # hour: night # amb: patio # pose: leguerrec standing
+In October, past the cars and somebody's umbrella, into the Museum of Measures. # date: 2025-10-07 # place: museum # hour: night # amb: patio # pose: leguerrec standing # pose: passer umbrella
 Yesterday the French asked you what the British had asked. This morning the British asked you what the French had. By five the Americans wished to know what both of them wanted, and by then so did you. # recap: line
 “I should have wished that you had told it first to us,” says Le Guerrec, of Quimper, who in Spanish has every subjunctive. # meet: leguerrec
 “So sorry. One was rather hoping one might hear?” says Farrant, who apologises to a verb before using it. # meet: farrant

@@ -14,7 +14,7 @@
 -> fourteen
 
 = fourteen
-That night Ku lays number fourteen apart from the rest. In seven years he has not asked for a name. “This one,” he says. “Out.” # place: desk # hour: night # amb: night_street # light: lamp # music: archive_noir # pose: ku standing # recap: line
+That night Ku lays number fourteen apart from the rest. In seven years he has not asked for a name. “This one,” he says. “Out.” # place: desk # hour: night # amb: night_street # light: lamp # music: archive_noir # pose: ku standing hard # pose: ines window hard # recap: line
 { socorro:
 - socorro_named:
     “My mother is on a paper now. They have put her in the laundry, where there is no corridor to see.”
@@ -50,7 +50,7 @@ This time Iturbe brings no envelope. In the visitors' book, under *purpose*, sta
 She lays out sixteen matches{sixteen or asked_ours:, since you once asked|, whose names you have seen}. The ninth lies the other way round. # claim: F47 # recap: line
 “Your fifth row shows films. Somebody will propose her, because she is easy, and an innocent, licenciada, is answered with an innocent.”
 Out of her handbag comes the Constitution; a burnt match marks Article 40. “In April it was given two doors. No act from abroad against our sovereignty; no foreigner in an inquiry unless we ask him in. It does not say which foreigner. I looked.” # record: W19
-“Of the doors in Quito I have said what there is.” # record: W18 # pose: iturbe seated
+“Of the doors in Quito I have said what there is.” # record: W18 # pose: iturbe seated tired
 ~ iturbe_tu = iturbe_near() > 2
 { iturbe_tu:
     “Leave her, Inés. *Te lo pido.*” She has heard it too, and looks at the matches.
@@ -76,7 +76,7 @@ Out of her handbag comes the Constitution; a burnt match marks Article 40. “In
 = voice
 Night. *Abril, 1:12.* # place: desk # hour: night # light: lamp # amb: night_street # on: phone # sfx: message # meet: abril
 “Maestra, black bread, with coriander: forty minutes, in the snow. Listen. Here they've heard that somebody over there is doing sums, so we've drawn numbers. I got nine. For sixteen of theirs they'd send home the lot of us, and the last hands in the keys and the plants. So which of us is the answer to number sixteen?” # doc: message # claim: F47 # recap: line
-Ku looks at row sixteen. It is a driver. # on: none # pose: ku desk
+Ku looks at row sixteen. It is a driver. # on: none # pose: ku desk caught
 *   [Voice note: “Whoever has the keys, Abril.” # id: the_keys # reflect]
     “Me, since October,” says Abril, nine seconds later. “Nobody else wanted them. They weigh six hundred grams and two of them open nothing.”
 *   [Write to her: “Are you packed?” # id: are_you_packed]

@@ -29,7 +29,7 @@ Coyoacán, a green gate. He asked you in two years ago, and you are on time. # d
 *   [“There is one. It takes a chair, and time.” # id: third_word # at: bench]
     ~ chair_offered = n01
     ~ warm(attention)
-    He translates it under his breath, there and back. “*Acercarse*. With us the verb wants a preposition, and the preposition is *to whom*.” He does not say no. He prunes something that was in flower. # pose: zarechnev standing
+    He translates it under his breath, there and back. “*Acercarse*. With us the verb wants a preposition, and the preposition is *to whom*.” He does not say no. He prunes something that was in flower. # pose: zarechnev standing tired
 *   [“*Ojerosa*. My mother said it of Mondays.” # id: ojerosa # reflect # at: books]
     “Of Mondays,” says Zarechnev. “Then it is not beauty that she has under the eyes. It is the washing.” He writes it in the margin, with a pencil sharpened at both ends.
 *   [“And what stands in your row for me?” # id: my_row]
@@ -41,7 +41,7 @@ Coyoacán, a green gate. He asked you in two years ago, and you are on time. # d
 -   -> sixteen_matches
 
 = medyntsev
-Medyntsev, nearest the stairs, holds the table with both hands. It is not moving. # date: 2025-10-18 # place: restaurant # hour: noon # amb: restaurant # music: none # pose: medyntsev seated
+Medyntsev, nearest the stairs, holds the table with both hands. It is not moving. # date: 2025-10-18 # place: restaurant # hour: noon # amb: restaurant # music: none # pose: medyntsev seated caught
 {beach == beach_warned:“You told me to go home,” he says. “I applied. They took it for zeal, and gave me a second boat.”|“On the beach you asked me something,” he says. “I have been two and a half years answering. I wished to be thorough.”} Today his Spanish has all its subjunctives. # recap: line
 “In Brazil, the police say, nine people had real papers,” says Medyntsev. “I have a real paper bag.” # record: W29 # reply: F23
 # doc: note # claim: F80 # claim: F81 # claim: F82 # reply: F23
@@ -62,7 +62,7 @@ Experts, unnamed: covert work is not confined to Mexico. The newspaper: Brazil w
 -> sixteen_matches
 
 = polyntseva
-The Farol, the last film of the last season: thirty-four, by the counter. # date: 2025-10-16 # place: cinema # hour: night # amb: none # music: vienna_waltz # pose: polyntseva standing
+The Farol, the last film of the last season: thirty-four, by the counter. # date: 2025-10-16 # place: cinema # hour: night # amb: none # music: vienna_waltz # pose: polyntseva standing tired
 “My renewal is somewhere,” says Polyntseva. “A lady at Protocol told me so, in complete sentences.” {poly == poly_friend:She has broth in a flask, and two spoons.|“You asked me once for a car. Since then it is the other one who takes me home.”}
 “An American came with a tablet, to ask whether culture between us is thick or thin. I said thirty-four.” # recap: line
 She clicks the counter back to nothing. “In some drawer I have a row. Is it for me, or for the chair?”

@@ -5,7 +5,7 @@
 // Read: nearly everything; `codas_told` counts.
 
 === codas ===
-# date: 2025-12-09 # place: office # hour: night # amb: office_before_dawn # music: none # light: lamp
+# date: 2025-12-09 # place: office # hour: night # amb: office_before_dawn # music: none # light: lamp # pose: ines window warm
 “And what do we know?” says Ku, that Tuesday. It has three answers. # recap: line
 *   [“We know what has been printed.” # id: what_printed # reflect]
     It fits on a page, with who says it, how many they are, and how sure.

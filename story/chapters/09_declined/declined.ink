@@ -172,7 +172,7 @@ It comes with Echegaray's breath in front of it, and the lighter. “And who is 
 -   -> hang_up
 
 = as_renata
-Renata takes it with two fingers. “Person who answers, good afternoon. No, her daughter. She's here, she's counting the ceiling. *Mamá, did it arrive?* She's on eleven. I can only speak for myself: I was received, in 2022. There's a stamp.” Out of the receiver comes a noise that nobody in this trade has heard. Rentería is laughing. # on: none # pose: renata phone # pose: ku standing
+Renata takes it with two fingers. “Person who answers, good afternoon. No, her daughter. She's here, she's counting the ceiling. *Mamá, did it arrive?* She's on eleven. I can only speak for myself: I was received, in 2022. There's a stamp.” Out of the receiver comes a noise that nobody in this trade has heard. Rentería is laughing. # on: none # pose: renata phone # pose: ku standing amused
 *   [Nod, since somebody is looking at you. # id: she_nods]
     ~ said = said_yes
     “She's nodded,” says Renata. “Small. No, you can't print a nod. Yes, I'd sign it, I'm of age.” {feed == feed_pulled:She has followed it till somebody was standing there: you.|{feed == feed_forbidden:She holds it like a telephone that has been given back.|Nobody has ever quoted you before.}}

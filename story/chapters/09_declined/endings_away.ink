@@ -13,7 +13,7 @@
 This did not happen. # counterfactual: E04 # place: airport # hour: before_dawn # amb: airport_hall # music: border
 In January a note verbale goes out, four lines, and explains nothing. Iturbe signs it with both surnames{drawer == drawer_stamped:, as she did your acuse}{drawer == drawer_lost:; nobody has ever seen her sign anything so fast, or so far from a drawer}. {LIST_COUNT(d_expel) == 5:Five|{LIST_COUNT(d_expel) == 6:Six|{LIST_COUNT(d_expel) == 7:Seven|Eight}}} people have seventy-two hours. They go with {d_expel ? n06:a viola|{d_expel ? n22:two diaries|{d_expel ? n09:a book of birds|cats}}}. # counterfactual: E04 # record: W03 # term: persona_non_grata
 Moscow takes nine days. No convention says that it must be the same number. It is sixteen. # counterfactual: E04
-They come in at five in the morning. Iturbe ticks them off; {match_kept:you have brought a match|you have brought a coat}. The ninth has {abril_packed:a suitcase of eight kilos, which clinks|a suitcase and, under her arm, a rye loaf, sworn in at customs}. # counterfactual: E04 # pose: abril standing
+They come in at five in the morning. Iturbe ticks them off; {match_kept:you have brought a match|you have brought a coat}. The ninth has {abril_packed:a suitcase of eight kilos, which clinks|a suitcase and, under her arm, a rye loaf, sworn in at customs}. # counterfactual: E04 # pose: abril standing tired
 “Maestra,” says Abril. “Six hundred grams of keys I handed over. The eleven who needed visas saw us off. And which of us was the answer to number sixteen?” # counterfactual: E04
 *   [“None. They sent back the whole box.” # id: whole_box # reflect]
     “Then I was change,” says Abril. “I have never been change before.” # counterfactual: E04
@@ -37,7 +37,7 @@ Iturbe reads it to the end. “Here is one for whom I would not have signed,” 
     Snezhnitskaya goes in mid-term. The children have made her a volcano to take along; it is over a hundred millilitres. Security lets her set it off. # counterfactual: E11
   - else:
     { d_expel ? n16:
-      Tverdokhlebin goes, with a choir at the barrier. He is brought by the other one, who holds the door and shakes his umbrella out{found28:, and whose name you have, and on no note|}. # counterfactual: E11
+      Tverdokhlebin goes, with a choir at the barrier. He is brought by the other one, who holds the door and shakes his umbrella out{found28:, and whose name you have, and on no note|}. # counterfactual: E11 # pose: passer umbrella
     - else:
       { d_expel ? n08:
         Bystritsyna goes burnt to the collar, with four soil samples, which customs keeps: earth may not leave. # counterfactual: E11

@@ -26,7 +26,7 @@ What was in the cooler you never learned. Mostly, says Medyntsev, it was ice. # 
 = e08
 ~ fate = fate_08
 # ending: E08
-In March they give Zarechnev his tea service, with a speech. He thanks them in very good Russian, and misses the aeroplane. # place: garden # hour: afternoon # weather: clear # amb: garden # music: elegy # pose: zarechnev seated
+In March they give Zarechnev his tea service, with a speech. He thanks them in very good Russian, and misses the aeroplane. # place: garden # hour: afternoon # weather: clear # amb: garden # music: elegy # pose: zarechnev seated tired
 He misses it on a bench. {chair_offered ? n01:“I found the preposition,” says Zarechnev. “One approaches *a*. In Spanish it takes nothing at all.”|“I gather that I have a column,” says Zarechnev. “I should have pruned better.”} He has a pencil, a shirt, and an envelope.
 {told_length:You stay as long as a hot lunch.|{bluffed:There is papaya, and no bread.|{father_ill:He asks after your father first.|He has put out two chairs.}}} “You will be asked what I brought you,” he says. “I am a traitor only in verse.” # recap: line
 *   [Open it here, while he prunes. # id: open_it # reflect # at: bench]

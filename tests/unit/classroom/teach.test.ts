@@ -15,6 +15,7 @@ const page = (language: 'en' | 'es') =>
     language,
     site: undefined,
     files: [],
+    css: '',
     script: 'assets/maker.js',
     version: '0.1.0',
   });
@@ -78,7 +79,7 @@ test('page and paper hold the same sheets, and the same sheets make the same byt
     expect(plain).toContain('/StructTreeRoot');
     expect(plain).toContain(language === 'es' ? '/Lang (es-MX)' : '/Lang (en)');
   }
-});
+}, 60_000);
 
 test('a link of the form asks for what was ticked, in the language that was chosen', () => {
   const form = new FormData();

@@ -32,8 +32,8 @@ test('the first picture comes up out of the dark with its people already in it',
   const moves = planStage(EMPTY_STANDING, { ...office, figures: { ku: 'desk' } }, played);
   expect(moves).toEqual([
     { kind: 'scene', id: 'office', reason: 'opening', manner: 'fade' },
-    { kind: 'daylight', hour: 'before_dawn', lights: [], ease: 'at_once' },
-    { kind: 'enter', person: 'ku', pose: 'desk', ease: 'at_once' },
+    { kind: 'daylight', hour: 'before_dawn', lights: [], done: [], ease: 'at_once' },
+    { kind: 'enter', person: 'ku', pose: 'desk', face: 'even', ease: 'at_once' },
     { kind: 'weather', weather: 'clear', ease: 'at_once' },
   ]);
 });
@@ -98,8 +98,19 @@ test('people come, change and go softly, those who go first', () => {
   const after = { ...office, figures: { ku: 'standing', thorsby: 'seated' } };
   expect(planStage(before, after, played)).toEqual([
     { kind: 'leave', person: 'courier', ease: 'softly' },
-    { kind: 'change', person: 'ku', pose: 'standing', ease: 'softly' },
-    { kind: 'enter', person: 'thorsby', pose: 'seated', ease: 'softly' },
+    { kind: 'change', person: 'ku', pose: 'standing', face: 'even', ease: 'softly' },
+    { kind: 'enter', person: 'thorsby', pose: 'seated', face: 'even', ease: 'softly' },
+  ]);
+});
+
+test('a face that changes is a change of its own, though nobody moves', () => {
+  const before = { ...office, figures: { ku: 'desk', courier: 'door' } };
+  const after = { ...before, faces: { ku: 'warm' as const } };
+  expect(planStage(before, after, played)).toEqual([
+    { kind: 'change', person: 'ku', pose: 'desk', face: 'warm', ease: 'softly' },
+  ]);
+  expect(planStage(after, before, still)).toEqual([
+    { kind: 'change', person: 'ku', pose: 'desk', face: 'even', ease: 'at_once' },
   ]);
 });
 
@@ -122,10 +133,10 @@ test('a card begun anew is typed from its first line', () => {
 });
 
 test('a lamp of the scene shows only while it burns, a sky only at its hour', () => {
-  expect(layerStands({ light: 'lamp' }, 'night', [])).toBe(false);
-  expect(layerStands({ light: 'lamp' }, 'night', ['lamp'])).toBe(true);
-  expect(layerStands({ hours: ['noon'] }, 'dusk', [])).toBe(false);
-  expect(layerStands({}, undefined, [])).toBe(true);
+  expect(layerStands({ light: 'lamp' }, { hour: 'night', lights: [] })).toBe(false);
+  expect(layerStands({ light: 'lamp' }, { hour: 'night', lights: ['lamp'] })).toBe(true);
+  expect(layerStands({ hours: ['noon'] }, { hour: 'dusk', lights: [] })).toBe(false);
+  expect(layerStands({}, { hour: undefined, lights: [] })).toBe(true);
 });
 
 test('a scene that was never drawn at this hour is seen at its first', () => {
@@ -142,4 +153,27 @@ test('a pose has a place of its own before the person has', () => {
   expect(anchorOf(scene, 'ku', 'standing')).toBe(window);
   expect(anchorOf(scene, 'ku', 'coffee')).toBe(desk);
   expect(anchorOf(scene, 'thorsby', 'seated')).toBeUndefined();
+});
+
+test('a choice that was made in a place changes its picture and moves its people on', () => {
+  const after = { ...office, visit: { done: ['read', 'tv'], steps: 1 } };
+  expect(planStage(office, after, played)).toEqual([
+    {
+      ...{ kind: 'daylight', hour: 'before_dawn', lights: [] },
+      ...{ done: ['read', 'tv'], ease: 'softly' },
+    },
+    { kind: 'step', step: 1, ease: 'softly' },
+  ]);
+  expect(planStage(after, office, restored)).toMatchObject([
+    { done: [], ease: 'at_once' },
+    { kind: 'step', step: 0 },
+  ]);
+});
+
+test('a layer may wait for a choice, and give way to another', () => {
+  const red = { after: ['measured', 'vet'], until: ['vet'] };
+  const at = (...done: string[]) => ({ hour: undefined, lights: [], done });
+  expect(layerStands(red, at())).toBe(false);
+  expect(layerStands(red, at('measured'))).toBe(true);
+  expect(layerStands(red, at('measured', 'vet'))).toBe(false);
 });

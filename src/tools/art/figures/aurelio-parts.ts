@@ -1,5 +1,6 @@
+import { type Front, frontBrows, frontEyes, frontMouth } from '../kit/front-features.ts';
 import { circle, polygon, rect } from '../kit/paths.ts';
-import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { face, fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { formed, groundShade, type Skin } from './cast-parts.ts';
 
 export const WOOL = { lit: '#86a871', mid: '#4d7654', dark: '#2f5248', deep: '#1d3638' } as const;
@@ -33,18 +34,18 @@ function pencil(): Shape[] {
   ];
 }
 
-const OPEN: readonly Shape[] = [
-  fill(circle(-17, -58, 3.4) + circle(17, -58, 3.4), INK),
-  stroke('M-25,-60C-21,-65 -13,-65 -9,-60M9,-60C13,-65 21,-65 25,-60', INK, 2.4),
-];
-
-const LOWERED: readonly Shape[] = [
-  stroke('M-25,-58C-21,-53 -13,-53 -9,-58M9,-58C13,-53 21,-53 25,-58', INK, 3),
-  stroke('M-24,-64C-20,-66 -14,-66 -10,-63M10,-63C14,-66 20,-66 24,-64', SKIN.shade, 1.8),
-];
+const FACE: Front = {
+  ink: INK,
+  shade: SKIN.shade,
+  brow: WHITE.mid,
+  browWidth: 6,
+  eye: 'open',
+  mouthAt: -14,
+};
 
 /** From the front, chin at 0,0, about 112 tall; `down` looks through the glasses at a paper. */
 export function head(down: boolean): Shape[] {
+  const front: Front = { ...FACE, eye: down ? 'down' : 'open' };
   return [
     fill('M-18,-14H18L22,26H-22z', SKIN.shade),
     fill('M-18,-14H2L-6,26H-22z', SKIN.skin),
@@ -63,8 +64,7 @@ export function head(down: boolean): Shape[] {
     fill('M4,-58L10,-36C8,-33 4,-33 0,-33L2,-46z', '#874f42'),
     stroke('M-22,-88Q-6,-92 14,-89M-18,-95Q0,-98 12,-96', SKIN.shade, 1.8),
     // Eyes, heavy-lidded, and brows that have gone on growing.
-    ...(down ? LOWERED : OPEN),
-    stroke('M-29,-72C-23,-79 -13,-77 -7,-72M7,-72C13,-77 23,-79 29,-72', WHITE.mid, 6),
+    face((mood) => [...frontEyes(front, mood), ...frontBrows(front, mood)]),
     // Half glasses, low on the nose.
     fill(
       'M-28,-46H-7C-7,-36 -13,-33 -18,-33C-24,-33 -28,-37 -28,-46zM7,-46H28C28,-37 24,-33 18,-33C13,-33 7,-36 7,-46z',
@@ -76,7 +76,7 @@ export function head(down: boolean): Shape[] {
       '#6b2f2c',
       2.4,
     ),
-    stroke('M-9,-14Q0,-11 9,-14', INK, 2.4),
+    face(({ mouth = 'flat' }) => frontMouth(front, mouth)),
     fill(
       'M0,-30C-8,-34 -20,-28 -25,-16C-16,-18 -8,-18 0,-20C8,-18 16,-18 25,-16C20,-28 8,-34 0,-30z',
       WHITE.lit,

@@ -1,14 +1,25 @@
 import { taper } from '../kit/curves.ts';
 import { dice } from '../kit/dice.ts';
+import { type Front, frontBrows, frontEyes, frontMouth } from '../kit/front-features.ts';
 import { circle, ellipse, polygon, rect } from '../kit/paths.ts';
 import { greek } from '../kit/patterns.ts';
 import type { DrawnFigure } from '../kit/picture.ts';
-import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { face, fill, place, type Shape, stroke } from '../kit/shapes.ts';
 
 const SKIN = '#c98a5e';
 const SKIN_LIT = '#e6ad80';
 const SKIN_SHADE = '#935c3c';
 const HAIR = '#2b2024';
+
+const FACE: Front = {
+  ink: HAIR,
+  shade: SKIN_SHADE,
+  brow: HAIR,
+  browWidth: 4,
+  eye: 'open',
+  mouthAt: -22,
+};
+
 const JACKET = '#5c6b7c';
 const JACKET_LIT = '#7d8fa0';
 const JACKET_SHADE = '#414d5c';
@@ -66,10 +77,12 @@ function door(): Shape[] {
       'M-28,-332C-34,-362-16,-382 4,-380C10,-390 18,-386 16,-378C30,-374 36,-352 29,-332C25,-344 22,-352 12,-354C2,-350-10,-350-16,-354C-22,-348-26,-342-28,-332z',
       HAIR,
     ),
-    stroke('M-16,-334q5,-4 10,-1M8,-335q5,-3 10,1', HAIR, 3),
-    fill(circle(-10, -326, 2.7) + circle(13, -326, 2.7), HAIR),
+    place(
+      { x: 1.5, y: -288, scale: 0.66 },
+      face((mood) => [...frontEyes(FACE, mood), ...frontBrows(FACE, mood)]),
+      face(({ mouth = 'flat' }) => frontMouth(FACE, mouth)),
+    ),
     fill('M0,-326c4,6 7,10 5,13c-3,2 -6,2 -8,0z', '#d98a70'),
-    stroke('M-6,-303q7,-3 14,0', SKIN_SHADE, 2.6),
     stroke('M-14,-321h7M9,-321h7', SKIN_SHADE, 1.6),
     // Arms: the receipt book under one, the envelope in both hands.
     fill(

@@ -1,6 +1,8 @@
 import { taper } from '../kit/curves.ts';
-import { circle, ellipse, polygon } from '../kit/paths.ts';
-import { clipped, fill, type Shape, stroke } from '../kit/shapes.ts';
+import type { Profile } from '../kit/extra-heads.ts';
+import { browAndEye, mouthOf } from '../kit/features.ts';
+import { ellipse, polygon } from '../kit/paths.ts';
+import { clipped, face, fill, place, type Shape, stroke } from '../kit/shapes.ts';
 
 export const SKIN = '#bd7c50';
 
@@ -28,6 +30,16 @@ const TROUSERS = '#3c3f52';
 
 const TROUSERS_SHADE = '#2a2c3c';
 
+/** The other people's features, turned round: he looks right. */
+const FACE: Profile = {
+  skin: SKIN_LIT,
+  shade: SKIN_SHADE,
+  ink: HAIR,
+  lips: '#96503c',
+  brow: 2,
+  browWidth: 4.4,
+};
+
 /** Head in profile to the right; chin at 0,0, about 100 px tall. */
 export function head(): Shape[] {
   return [
@@ -52,12 +64,10 @@ export function head(): Shape[] {
     // Ear.
     fill(ellipse(-15, -46, 8.5, 12), SKIN),
     stroke('M-17,-52c6,2 6,10 0,13', SKIN_SHADE, 2.4),
-    // Eye and brow: awake.
-    fill('M13,-60c5,-6 12,-6 15,-2c-3,4 -10,5 -15,2z', '#f3e6d2'),
-    fill(circle(22, -61, 3), HAIR),
-    stroke('M12,-61c5,-6 12,-6 16,-3', HAIR, 2),
-    stroke('M9,-71c7,-6 14,-6 21,-3', HAIR, 4),
-    stroke('M26,-22.5l10,-.6', SKIN_SHADE, 2.4),
+    face((mood) => [
+      place({ x: -3, y: -5, flip: true }, ...browAndEye(FACE, mood)),
+      place({ flip: true }, ...mouthOf(FACE, mood.mouth ?? 'flat')),
+    ]),
     stroke('M33,-33c-3,2 -6,1 -7,-2', SKIN_SHADE, 2),
     // Hair, combed from a side parting, clipped at the neck.
     fill(

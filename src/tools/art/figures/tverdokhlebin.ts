@@ -2,7 +2,7 @@ import { ear, type Profile, profile } from '../kit/extra-heads.ts';
 import { lens } from '../kit/marks.ts';
 import { circle, ellipse } from '../kit/paths.ts';
 import type { DrawnFigure } from '../kit/picture.ts';
-import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
+import { face, fill, place, type Shape, stroke } from '../kit/shapes.ts';
 import { formed, groundShade, hand, limb } from './cast-parts.ts';
 
 const JACKET = { lit: '#7a7268', mid: '#46424c', dark: '#2a2834', deep: '#191824' } as const;
@@ -67,9 +67,35 @@ const open: readonly Shape[] = [
   fill('M-40,-12C-38,-7.500 -32,-7.500 -30,-12C-33,-14.500 -37,-14.500 -40,-12z', '#b8504c'),
 ];
 
+const LIPS = {
+  shut: 'M-46,-18C-40,-20 -34,-20 -28,-17C-33,-12 -40,-12 -45,-15z',
+  thin: 'M-46,-18C-40,-19 -34,-19 -28,-16C-33,-14 -40,-14 -45,-15z',
+  wide: 'M-46,-18C-40,-19 -32,-19 -24,-23C-30,-11 -40,-11 -45,-15z',
+  fallen: 'M-46,-18C-40,-20 -33,-19 -28,-12C-33,-11 -40,-12 -45,-15z',
+  round: 'M-46,-19C-40,-23 -33,-22 -30,-16C-33,-9 -40,-9 -45,-13z',
+} as const;
+
+/** The mouth of a bass who says nothing, in the middle of his beard. */
 const silent: readonly Shape[] = [
-  fill('M-46,-18C-40,-20 -34,-20 -28,-17C-33,-12 -40,-12 -45,-15z', '#a8503f'),
-  stroke('M-45,-17Q-37,-15 -28,-17', '#5a2a28', 1.6),
+  face(({ mouth = 'flat' }) => {
+    switch (mouth) {
+      case 'smile':
+      case 'laugh':
+      case 'half':
+        return [fill(LIPS.wide, '#a8503f'), stroke('M-45,-17Q-35,-14 -24,-22', '#5a2a28', 1.8)];
+      case 'tight':
+        return [fill(LIPS.thin, '#a8503f'), stroke('M-45,-16.500L-27,-15', '#5a2a28', 2)];
+      case 'down':
+        return [fill(LIPS.fallen, '#a8503f'), stroke('M-45,-17Q-36,-17 -28,-12', '#5a2a28', 1.8)];
+      case 'parted':
+        return [
+          fill(LIPS.round, '#a8503f'),
+          fill('M-44,-18C-40,-20 -36,-19 -33,-16C-36,-13 -40,-13 -43,-14z', '#2a1018'),
+        ];
+      default:
+        return [fill(LIPS.shut, '#a8503f'), stroke('M-45,-17Q-37,-15 -28,-17', '#5a2a28', 1.6)];
+    }
+  }),
 ];
 
 const legs: readonly Shape[] = [

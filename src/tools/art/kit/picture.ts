@@ -1,5 +1,13 @@
-import type { Hour } from '../../../narrative/tags.ts';
-import type { Anchor, Rect, SceneFile, SceneLayer } from '../../../stage/scene-file.ts';
+import type { Face, Hour } from '../../../narrative/tags.ts';
+import type {
+  Anchor,
+  Crowd,
+  CrowdMember,
+  Rect,
+  SceneFile,
+  SceneLayer,
+} from '../../../stage/scene-file.ts';
+import type { Mood } from './moods.ts';
 import type { Point } from './numbers.ts';
 import type { Shape } from './shapes.ts';
 
@@ -20,8 +28,18 @@ export type DrawnLayer = Omit<SceneLayer, 'file' | 'box' | 'blend'> & {
   readonly shapes: readonly Shape[];
 };
 
-export type DrawnScene = Omit<SceneFile, 'size' | 'overscan' | 'layers'> & {
+/** One of a crowd: drawn around the feet at 0,0; the scale of a station is that of the drawing. */
+export type DrawnMember = Omit<CrowdMember, 'cells'> & {
+  readonly drawings: readonly (readonly Shape[])[];
+};
+
+export type DrawnCrowd = Pick<Crowd, 'hours' | 'hush'> & {
+  readonly members: Readonly<Record<string, DrawnMember>>;
+};
+
+export type DrawnScene = Omit<SceneFile, 'size' | 'overscan' | 'layers' | 'crowd'> & {
   readonly layers: readonly DrawnLayer[];
+  readonly crowd?: DrawnCrowd;
   /** What previews show; nothing of it ships. */
   readonly preview: {
     readonly hours: readonly Hour[];
@@ -35,7 +53,12 @@ export type DrawnScene = Omit<SceneFile, 'size' | 'overscan' | 'layers'> & {
 export type DrawnFigure = {
   readonly id: string;
   readonly poses: Readonly<Record<string, readonly Shape[]>>;
+  /** The faces that this person has, `even` first; absent: all of them, as everybody makes them. */
+  readonly faces?: Faces;
+  readonly strength?: number;
 };
+
+export type Faces = Readonly<Partial<Record<Face, Mood>>>;
 
 export function layer(
   name: string,

@@ -9,6 +9,7 @@ export function relit(shapes: readonly Shape[], ink: (color: string) => string):
   };
   return shapes.map((shape) => {
     if (shape.kind === 'group') return { ...shape, children: relit(shape.children, ink) };
+    if (shape.kind === 'face') return { ...shape, draw: (mood) => relit(shape.draw(mood), ink) };
     return {
       ...shape,
       ...(shape.fill === undefined ? {} : { fill: paint(shape.fill) }),

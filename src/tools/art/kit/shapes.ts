@@ -1,3 +1,4 @@
+import type { Mood } from './moods.ts';
 import { num } from './numbers.ts';
 
 /** One flat shape: a path with its paint. `fill` is #rrggbb or a fill made by `spray()`. */
@@ -21,7 +22,17 @@ export type GroupShape = {
   readonly clip?: string;
 };
 
-export type Shape = PathShape | GroupShape;
+/** What changes in a face: it is drawn anew for every mood, inside a head that stays. */
+export type FaceShape = {
+  readonly kind: 'face';
+  readonly draw: (mood: Mood) => readonly Shape[];
+};
+
+export type Shape = PathShape | GroupShape | FaceShape;
+
+export function face(draw: FaceShape['draw']): FaceShape {
+  return { kind: 'face', draw };
+}
 
 export function fill(d: string, color: string, opacity = 1): PathShape {
   return { kind: 'path', d, fill: color, ...(opacity < 1 ? { opacity } : {}) };

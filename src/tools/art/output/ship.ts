@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { FigureFile, Rect, SceneFile, SceneLayer } from '../../../stage/scene-file.ts';
+import { EXPRESSIONS } from '../kit/moods.ts';
 import {
   type DrawnFigure,
   type DrawnScene,
@@ -10,7 +11,9 @@ import {
   OVERSCAN,
   WIDTH,
 } from '../kit/picture.ts';
-import { inkBox, layerBox } from './measure.ts';
+import { crowdSheet } from './crowd-sheet.ts';
+import { figureSheet } from './figure-sheet.ts';
+import { layerBox } from './measure.ts';
 import { squeeze } from './squeeze.ts';
 import { svgText } from './svg-text.ts';
 
@@ -42,7 +45,7 @@ function portraitOf({ from, to, scale }: Moved, box: Rect): NonNullable<SceneLay
 export function shipScene(drawn: DrawnScene, folder: string): { file: SceneFile; sizes: Shipped } {
   fresh(folder);
   const sizes = new Map<string, number>();
-  const { preview: _, layers: drawnLayers, id, focus, ...rest } = drawn;
+  const { preview: _, layers: drawnLayers, id, focus, crowd: drawnCrowd, ...rest } = drawn;
   const layers = drawnLayers.map(({ shapes, blend = 'normal', name, depth, moved, ...options }) => {
     const box = layerBox(shapes);
     const file = `${name}.svg`;
@@ -51,7 +54,10 @@ export function shipScene(drawn: DrawnScene, folder: string): { file: SceneFile;
     return { name, file, depth, blend, box, ...options, ...portrait };
   });
   const size = { w: WIDTH, h: HEIGHT };
-  const file: SceneFile = { id, size, overscan: OVERSCAN, focus, ...rest, layers };
+  const sheet = drawnCrowd && crowdSheet(drawnCrowd);
+  if (sheet) save(folder, sheet.crowd.file, squeeze(sheet.svg), sizes);
+  const crowd = sheet ? { crowd: sheet.crowd } : {};
+  const file: SceneFile = { id, size, overscan: OVERSCAN, focus, ...rest, layers, ...crowd };
   save(folder, 'scene.json', `${JSON.stringify(file, null, 2)}\n`, sizes);
   return { file, sizes };
 }
@@ -65,12 +71,13 @@ export function shipFigure(
   const sizes = new Map<string, number>();
   const poses: Record<string, FigureFile['poses'][string]> = {};
   for (const [pose, shapes] of Object.entries(drawn.poses)) {
-    const box = inkBox(shapes);
     const file = `${pose}.svg`;
-    save(folder, file, squeeze(svgText(shapes, box)), sizes);
-    poses[pose] = { file, w: box.w, h: box.h, originX: -box.x, originY: -box.y };
+    const { svg, ...rest } = figureSheet(shapes, drawn.faces ?? EXPRESSIONS);
+    save(folder, file, squeeze(svg), sizes);
+    poses[pose] = { file, ...rest };
   }
-  const file: FigureFile = { id: drawn.id, poses };
+  const { id, strength } = drawn;
+  const file: FigureFile = { id, ...(strength === undefined ? {} : { strength }), poses };
   save(folder, 'figure.json', `${JSON.stringify(file, null, 2)}\n`, sizes);
   return { file, sizes };
 }

@@ -21,10 +21,15 @@ function paint(color: string, defs: Defs): string {
   return `url(#${id})`;
 }
 
-function write(shape: Shape, defs: Defs): string {
+function textOf(shape: Shape, defs: Defs): string {
+  if (shape.kind === 'face')
+    return shape
+      .draw({})
+      .map((each) => textOf(each, defs))
+      .join('');
   const opacity = shape.opacity === undefined ? '' : ` opacity="${shape.opacity}"`;
   if (shape.kind === 'group') {
-    const inner = shape.children.map((child) => write(child, defs)).join('');
+    const inner = shape.children.map((child) => textOf(child, defs)).join('');
     if (!inner) return '';
     const transform = shape.transform ? ` transform="${shape.transform}"` : '';
     if (!shape.clip) return `<g${transform}${opacity}>${inner}</g>`;
@@ -41,11 +46,26 @@ function write(shape: Shape, defs: Defs): string {
   return `<path d="${shape.d}" fill="${paint(shape.fill ?? '#000000', defs)}"${rule}${opacity}/>`;
 }
 
+/** Writes shapes into one file. */
+export type Pen = {
+  readonly draw: (shapes: readonly Shape[]) => string;
+  /** Puts something where it can be used again by its id. */
+  readonly keep: (id: string, text: string) => void;
+};
+
 /** A whole SVG file that shows the part `view` of the drawing. */
 export function svgText(shapes: readonly Shape[], view: Box): string {
+  return svgFile(view, ({ draw }) => draw(shapes));
+}
+
+/** The same for what is put together from parts. */
+export function svgFile(view: Box, write: (pen: Pen) => string): string {
   const parts = new Map<string, string>();
   const defs: Defs = { add: (id, text) => parts.set(id, text) };
-  const body = shapes.map((shape) => write(shape, defs)).join('');
+  const body = write({
+    draw: (shapes) => shapes.map((shape) => textOf(shape, defs)).join(''),
+    keep: defs.add,
+  });
   const head = parts.size > 0 ? `<defs>${[...parts.values()].join('')}</defs>` : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${view.w}" height="${view.h}" ` +

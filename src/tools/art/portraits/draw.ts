@@ -1,5 +1,5 @@
 import { dice } from '../kit/dice.ts';
-import { clipped, fill, group, place, type Shape } from '../kit/shapes.ts';
+import { clipped, face, fill, group, place, type Shape } from '../kit/shapes.ts';
 import { svgText } from '../output/svg-text.ts';
 import { beard, moustache } from './beard.ts';
 import { clothes } from './clothes.ts';
@@ -92,6 +92,8 @@ function shadowOf(shape: Shape, tone: string): Shape {
     const { opacity: _, ...rest } = shape;
     return { ...rest, children: shape.children.map((child) => shadowOf(child, tone)) };
   }
+  if (shape.kind === 'face')
+    return face((mood) => shape.draw(mood).map((each) => shadowOf(each, tone)));
   const { opacity: _, ...rest } = shape;
   return {
     ...rest,

@@ -61,6 +61,7 @@ export const airport = scene({
     layer('near', 0.95, near(), { portrait: { dx: 0, dy: 60, scale: 0.9 } }),
   ],
   anchors: {
+    passer: anchor(1440, 768, 0.78, 0.44),
     renteria: anchor(BENCH.x + 70, BENCH.y + 10, 1, 0.58),
     'renteria.seated': anchor(BENCH.x + 70, BENCH.y + 10, 1, 0.58),
     'renteria.writing': anchor(BENCH.x + 70, BENCH.y + 10, 1, 0.58),

@@ -4,6 +4,7 @@ import { fill, type Shape, stroke } from '../kit/shapes.ts';
 import { boxes, shelf } from './archive-boxes.ts';
 import { INK } from './archive-ink.ts';
 import { beam, lampLight, shade } from './archive-light.ts';
+import { opened } from './archive-open.ts';
 import { room } from './archive-room.ts';
 import { BOXES, LAMP, PANE, SHELF, SHREDDER, TABLE } from './archive-space.ts';
 import { HOURS, street } from './archive-street.ts';
@@ -52,6 +53,7 @@ export const archive = scene({
     layer('room', 0.4, room()),
     layer('shelf', 0.42, shelf()),
     layer('boxes', 0.43, boxes()),
+    ...opened(0.435),
     layer('shredder', 0.56, shredder()),
     layer('table', 0.6, table()),
     layer('badge', 0.61, badge()),

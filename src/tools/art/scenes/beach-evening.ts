@@ -1,7 +1,7 @@
 import { place, type Shape, stroke } from '../kit/shapes.ts';
 import { INK } from './beach-ink.ts';
+import { person } from './beach-people.ts';
 import { sizeAt } from './beach-space.ts';
-import { person } from './beach-spots.ts';
 import { furled, lounger } from './beach-things.ts';
 
 /** After six: who has stayed, and what has been tied up. */

@@ -2,47 +2,27 @@ import { lens } from '../kit/marks.ts';
 import { count } from '../kit/numbers.ts';
 import { circle, ellipse, polygon, rect, roundRect } from '../kit/paths.ts';
 import { fill, place, type Shape, stroke } from '../kit/shapes.ts';
-import { type Bather, bather, noonShadow } from './beach-body.ts';
 import { INK } from './beach-ink.ts';
 import { heap } from './beach-sand.ts';
-import { sizeAt } from './beach-space.ts';
 import { lounger, towel, umbrella } from './beach-things.ts';
 
-/** Somebody whose feet are at x,y, as large as that distance makes them. */
-export function person(x: number, y: number, who: Bather, flip = false): Shape[] {
-  const scale = sizeAt(y);
-  return [noonShadow(x, y, who.child ? 18 : 34, scale), bather(who, { x, y, scale, flip })];
+/** The weed that six men with forks have to show for their day. */
+export function heaps(): Shape[] {
+  return [...heap(828, 690, 56), ...heap(690, 752, 70), ...heap(584, 830, 92)];
 }
 
-const KIT = { second: '#3d5a66', hat: 'wide', hatColor: '#e8c98c' } as const;
-
-/** Six men with forks, since five; the heaps are what they have to show for it. */
-export function rakers(): Shape[] {
-  const fork = (x: number, y: number, flip: boolean): Shape =>
+/** A fork in the hands of a man who pushes, 0, or who straightens up, 1. */
+export function forkOf(index: number): Shape[] {
+  return [
     place(
-      { x, y, scale: sizeAt(y), flip },
+      index ? { x: 16, y: -8 } : {},
       stroke('M-6,-122L-88,-6', '#5a3a30', 3.4),
       stroke(
         'M-100,-10L-78,4M-100,-10L-106,0M-92,-5L-98,5M-84,1L-90,11M-78,4L-83,14',
         '#3a3038',
         2.6,
       ),
-    );
-  const man = (x: number, y: number, skin: number, color: string, flip = false): Shape[] => [
-    ...person(x, y, { pose: 'rake', skin, wear: 'work', color, ...KIT }, flip),
-    fork(x, y, flip),
-  ];
-  return [
-    ...heap(828, 690, 56),
-    ...man(790, 676, 4, '#f2e2b8'),
-    ...man(708, 704, 3, '#cfe0cc', true),
-    ...heap(690, 752, 70),
-    ...man(772, 776, 5, '#f2e2b8'),
-    ...man(622, 762, 4, '#e9d2a8', true),
-    ...heap(584, 830, 92),
-    ...man(676, 852, 3, '#cfe0cc'),
-    // The sixth drinks.
-    ...person(530, 806, { pose: 'drink', skin: 5, wear: 'work', color: '#f2e2b8', ...KIT }, true),
+    ),
   ];
 }
 
@@ -67,25 +47,13 @@ export function tower(): Shape[] {
   ];
 }
 
-export function guard(): Shape[] {
-  const who: Bather = {
-    pose: 'chair',
-    skin: 4,
-    wear: 'trunks',
-    color: INK.red,
-    hat: 'cap',
-    hatColor: INK.red,
-    build: 1.05,
-  };
-  return [
-    fill(rect(-30, -146, 12, 36) + rect(-30, -142, 52, 8), '#b98560'),
-    bather(who, { x: 2, y: -110, scale: 0.72, flip: true }),
-    stroke('M-18,-172l-10,12', '#fff3da', 1.6),
-  ];
+/** The chair of whoever looks at the water. */
+export function guardsChair(): Shape[] {
+  return [fill(rect(-30, -146, 12, 36) + rect(-30, -142, 52, 8), '#b98560')];
 }
 
-/** The vendor of hats, who wears his shop. */
-export function vendor(x: number, y: number): Shape[] {
+/** What the vendor of hats wears: his shop, and the permit on its cord. */
+export function shopOf(): Shape[] {
   const hats = count(6).map((i) => {
     const [hx, hy] = [i % 2 ? 1.5 : -1.5, -166 - i * 9];
     const straw =
@@ -105,61 +73,33 @@ export function vendor(x: number, y: number): Shape[] {
       ),
     );
   return [
-    noonShadow(x, y, 46, sizeAt(y)),
-    place(
-      { x, y, scale: sizeAt(y) },
-      ...rack(-34),
-      bather({ pose: 'walk', skin: 4, wear: 'work', color: '#fff8ea', second: '#5f7f92' }, {}),
-      ...rack(36),
-      stroke('M-34,-124L0,-136L36,-124', '#7a4a3a', 2.4),
-      // The permit on its cord.
-      stroke('M-6,-136L0,-112L6,-136', INK.navy, 1.6),
-      fill(rect(-5, -113, 10, 13), '#ffffff'),
-      ...hats.flat(),
-    ),
+    ...rack(-34),
+    ...rack(36),
+    stroke('M-34,-124L0,-136L36,-124', '#7a4a3a', 2.4),
+    stroke('M-6,-136L0,-112L6,-136', INK.navy, 1.6),
+    fill(rect(-5, -113, 10, 13), '#ffffff'),
+    ...hats.flat(),
   ];
 }
 
-export function photographer(x: number, y: number): Shape[] {
+/** The camera, at the eye or on its strap, and the bag. */
+export function cameraOf(up: boolean): Shape[] {
   return [
-    ...person(x, y, {
-      pose: 'photo',
-      skin: 2,
-      wear: 'work',
-      color: '#c9b48a',
-      second: '#7a6a58',
-      hat: 'cap',
-      hatColor: '#fff5df',
-      hairdo: 'tail',
-    }),
     place(
-      { x, y, scale: sizeAt(y) },
+      { x: up ? 0 : 4, y: up ? 0 : 46 },
       fill(roundRect(-13, -163, 26, 17, 3), '#20202c'),
       fill(circle(0, -154, 7), '#4a5468'),
       fill(circle(0, -154, 3.6), '#bfe6ea'),
       fill(rect(-7, -167, 10, 5), '#20202c'),
-      fill(roundRect(12, -104, 22, 26, 4), '#5a4a48'),
-      stroke('M-12,-134L22,-100', '#3a3038', 3),
     ),
+    fill(roundRect(12, -104, 22, 26, 4), '#5a4a48'),
+    stroke('M-12,-134L22,-100', '#3a3038', 3),
   ];
 }
 
-/** Somebody's father, asleep under sand, and the five who have agreed on a word for deeper. */
-export function children(x: number, y: number): Shape[] {
-  const kid = (
-    dx: number,
-    dy: number,
-    pose: Bather['pose'],
-    skin: number,
-    color: string,
-    rest: Partial<Bather> = {},
-    flip = false,
-  ): Shape[] =>
-    person(x + dx, y + dy, { pose, skin, wear: 'swim', color, child: true, ...rest }, flip);
+/** Somebody's father, asleep under sand, and what five children have left about. */
+export function buriedFather(x: number, y: number): Shape[] {
   return [
-    ...kid(-34, -34, 'kneel', 0, INK.sun, { hair: '#c98a3a', hairdo: 'long' }),
-    ...kid(62, -36, 'kneel', 5, INK.teal, { wear: 'trunks', hairdo: 'curly' }, true),
-    ...kid(18, -44, 'wave', 2, '#ffffff', { wear: 'trunks', color: '#3fb5b0', hat: 'straw' }),
     fill(lens(x + 16, y + 10, 246, 40), INK.shadow, 0.5),
     fill(
       `M${x - 92},${y + 4}C${x - 84},${y - 26} ${x - 46},${y - 46} ${x - 6},${y - 42}C${x + 40},${y - 40} ${x + 76},${y - 30} ${x + 104},${y + 4}C${x + 40},${y + 18} ${x - 40},${y + 18} ${x - 92},${y + 4}z`,
@@ -174,77 +114,27 @@ export function children(x: number, y: number): Shape[] {
     fill(`M${x - 106},${y - 8}c-4,-16 16,-22 26,-10c-10,0 -12,8 -14,14z`, '#20141a'),
     fill(`M${x - 92},${y - 5}h12l-3,3h-8z`, '#5d322b'),
     fill(roundRect(x + 96, y - 16, 9, 18, 4) + roundRect(x + 108, y - 14, 9, 17, 4), '#a9683f'),
-    ...kid(-20, 34, 'kneel', 3, '#ff8a66', { hairdo: 'bun' }, true),
     fill(`M${x - 62},${y + 12}h16l-3,18h-10z`, INK.sun),
-    // The girl in red comes with the water.
-    ...kid(-176, 14, 'carry', 3, INK.red, { hairdo: 'tail' }, true),
-    place(
-      { x: x - 152, y: y - 38 },
-      fill('M-11,0h22l-4,24h-14z', '#2f9fd0'),
-      fill(ellipse(0, 0, 11, 3.4), '#d6f5f0'),
-      stroke('M-11,0C-8,-18 8,-18 11,0', '#ffffff', 2),
-    ),
     stroke(`M${x + 128},${y + 22}l-22,-44`, '#e8883f', 4),
     fill(`M${x + 130},${y + 18}l12,4l-4,18l-14,-4z`, INK.red),
   ];
 }
 
-/** The man with the book; he looks over its edge, at the sea. */
-export function reader(): Shape[] {
-  const who: Bather = {
-    pose: 'read',
-    skin: 0,
-    wear: 'shirt',
-    color: '#e8eef0',
-    second: '#8a94a0',
-    hair: '#8f8a8c',
-  };
+/** Where the man with the book lies; his sandals stand side by side. */
+export function readersPlace(): Shape[] {
   return [
     ...lounger('#cfeae2'),
     ...towel(INK.green, [20, -26], 44),
-    bather(who, {}),
-    fill('M-70,-76h18l0,3h-16z', '#26303e'),
-    fill('M-24,-88L-6,-80L-4,-56L-22,-63z', '#b8433f'),
-    fill('M-6,-80L10,-86L12,-62L-4,-56z', '#fff8ea'),
-    fill('M-3,-77l11,-4v2l-11,4zM-3,-72l11,-4v2l-11,4zM-2,-67l11,-4v2l-11,4z', '#b8a8a0'),
-    // His sandals, side by side.
     fill(lens(66, 12, 22, 8) + lens(90, 10, 22, 8), '#6d4438'),
   ];
 }
 
-/** The third umbrella: a straw hat, a crossword, and a lounger on which lies a folded towel. */
+/** The third umbrella, and two loungers. */
 export function third(): Shape[] {
-  const who: Bather = {
-    pose: 'read',
-    skin: 6,
-    wear: 'swim',
-    color: '#46618f',
-    hair: '#b9a58a',
-    hat: 'wide',
-    second: '#a33c3a',
-  };
   return [
     ...umbrella(INK.sun, INK.cream, -12),
-    place(
-      { x: 88, y: 8, scale: 0.92 },
-      ...lounger('#cfeae2'),
-      ...towel(INK.blue, [-12, -23], 54, true),
-    ),
-    place(
-      { x: -30, y: 22, scale: 0.96 },
-      ...lounger('#cfeae2'),
-      bather(who, {}),
-      fill(
-        polygon([
-          [-26, -92],
-          [4, -84],
-          [2, -56],
-          [-24, -62],
-        ]),
-        '#fff8ea',
-      ),
-      fill('M-20,-86h8v7h-8zM-8,-76h8v7h-8zM-20,-72h7v6h-7z', '#2a2a3a'),
-    ),
+    place({ x: 88, y: 8, scale: 0.92 }, ...lounger('#cfeae2')),
+    place({ x: -30, y: 22, scale: 0.96 }, ...lounger('#cfeae2')),
     place(
       { x: 24, y: 24 },
       fill('M-14,-22h28l-2,5h-24z', INK.woodLit),

@@ -3,7 +3,7 @@ import { frond } from '../kit/extra-fronds.ts';
 import { anchor, box, layer, type Moved, scene } from '../kit/picture.ts';
 import { fill, place, type Shape } from '../kit/shapes.ts';
 import { BAR, barBack, barFront, stool } from './beach-bar.ts';
-import { drinkers, farCrowd, lookingRound, nearCrowd, rightCrowd } from './beach-crowd.ts';
+import { barman, CROWD, farThings, lateDrinkers, rightThings } from './beach-crowd.ts';
 import { afterglow, barLamps, duskShade, lamps, torches, wires } from './beach-dusk.ts';
 import { evening } from './beach-evening.ts';
 import { garden, hotel } from './beach-hotel.ts';
@@ -12,15 +12,13 @@ import { sand } from './beach-sand.ts';
 import { sea, surf } from './beach-sea.ts';
 import { skyAtDusk, skyAtNoon } from './beach-sky.ts';
 import {
-  children,
+  buriedFather,
   cooler,
-  guard,
-  photographer,
-  rakers,
-  reader,
+  guardsChair,
+  heaps,
+  readersPlace,
   third,
   tower,
-  vendor,
 } from './beach-spots.ts';
 import { furled } from './beach-things.ts';
 
@@ -34,18 +32,17 @@ const THIRD = { x: 1188, y: 748, scale: 0.9 } as const;
 /** A tall frame ends left of the bar; it comes in. */
 const BAR_MOVED: Moved = { from: [BAR.x, BAR.y], to: [1186, 576], scale: 0.74 };
 
-function bar(people: boolean): Shape[] {
-  const { behind, before } = drinkers();
+function bar(crowded: boolean): Shape[] {
   return [
     place(
       { ...BAR, scale: 0.82 },
       ...barBack(),
-      ...behind,
+      barman(),
       ...barFront(),
       stool(-140, 16),
       stool(74, 18),
       stool(148, 14),
-      ...(people ? before : before.slice(0, 2)),
+      ...(crowded ? [] : lateDrinkers()),
     ),
   ];
 }
@@ -91,19 +88,16 @@ export const beach = scene({
     layer('garden', 0.41, garden()),
     layer('bar', 0.42, bar(true), { hours: DAY, moved: BAR_MOVED }),
     layer('bar_dusk', 0.42, [...bar(false), ...wires()], { hours: DUSK, moved: BAR_MOVED }),
-    layer('far_crowd', 0.44, farCrowd(), { hours: DAY }),
+    layer('far_things', 0.44, farThings(), { hours: DAY }),
     layer('torches', 0.45, torches(), { hours: DUSK }),
     layer('lifeguard', 0.46, [place(TOWER, ...tower())]),
-    layer('guard', 0.461, [place(TOWER, ...guard())], { hours: DAY }),
-    layer('right_crowd', 0.47, rightCrowd(), { hours: DAY }),
-    layer('umbrella', 0.48, [place(THIRD, ...third())], { hours: DAY }),
-    layer('photographer', 0.49, photographer(1032, 772), { hours: DAY }),
-    layer('rakers', 0.5, rakers(), { hours: DAY }),
+    layer('guard', 0.461, [place(TOWER, ...guardsChair())], { hours: DAY }),
+    layer('right_things', 0.47, rightThings(), { hours: DAY }),
+    layer('rakers', 0.48, heaps(), { hours: DAY }),
     layer('evening', 0.5, [...evening(), place(THIRD, ...furled(INK.sun))], { hours: DUSK }),
-    layer('vendor', 0.52, vendor(872, 856), { hours: DAY }),
-    layer('near_crowd', 0.54, nearCrowd(), { hours: DAY }),
-    layer('children', 0.56, children(984, 948), { hours: DAY }),
-    layer('reader', 0.58, [place({ x: 1206, y: 946, scale: 1.2, flip: true }, ...reader())], {
+    layer('umbrella', 0.505, [place(THIRD, ...third())], { hours: DAY }),
+    layer('children', 0.578, buriedFather(984, 948), { hours: DAY }),
+    layer('reader', 0.58, [place({ x: 1206, y: 946, scale: 1.2, flip: true }, ...readersPlace())], {
       hours: DAY,
     }),
     layer('cooler', 0.6, [place({ x: 650, y: 1000, scale: 1.16 }, ...cooler(true))], {
@@ -112,7 +106,6 @@ export const beach = scene({
     layer('cooler_dusk', 0.6, [place({ x: 650, y: 1000, scale: 1.16 }, ...cooler(false))], {
       hours: DUSK,
     }),
-    layer('near_lady', 0.66, lookingRound(), { hours: DAY }),
     layer('shade_dusk', 0.72, duskShade(), { hours: DUSK, blend: 'multiply' }),
     layer('lamps', 0.74, lamps(), { hours: DUSK, blend: 'add', motion: 'breathe' }),
     layer('bar_lamps', 0.75, barLamps(), {
@@ -123,6 +116,7 @@ export const beach = scene({
     }),
     layer('fore', 1, overhead(), { motion: 'sway', portrait: { dx: 0, dy: -40, scale: 0.74 } }),
   ],
+  crowd: CROWD,
   anchors: {
     medyntsev: anchor(526, 1012, 0.6, 0.59),
     'medyntsev.seated': anchor(526, 1012, 0.6, 0.59),

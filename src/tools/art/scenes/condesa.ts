@@ -91,7 +91,8 @@ export const condesa = scene({
     layer('neon', 0.43, neon(), { blend: 'screen', motion: 'flicker', hours: DARK }),
     layer('street', 0.5, street(), { hours: DARK }),
     layer('street_day', 0.5, dryStreet(), { hours: DAY }),
-    layer('customer', 0.51, customer(), { hours: DARK }),
+    // He is seen by whoever looks at the mender, and by nobody before.
+    layer('customer', 0.51, customer(), { hours: DARK, light: 'mender' }),
     layer('lamp', 0.52, lamp()),
     layer('glow', 0.53, lampLight(), { blend: 'add', motion: 'breathe', hours: DARK }),
     layer('rag', 0.6, ragMan(true), { hours: DARK }),
@@ -109,6 +110,7 @@ export const condesa = scene({
     }),
   ],
   anchors: {
+    passer: anchor(1180, 884, 0.62, 0.51),
     'ku.standing': anchor(566, 1050, 0.88, 0.72),
     'ku.coffee': anchor(566, 1050, 0.88, 0.72),
     ku: anchor(566, 1050, 0.88, 0.72),

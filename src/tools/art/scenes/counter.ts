@@ -8,6 +8,7 @@ import { spray } from '../kit/spray.ts';
 import { glass } from './counter-glass.ts';
 import { type CounterHour, HOURS, hall, people, view, WINDOW } from './counter-hall.ts';
 import { INK } from './counter-ink.ts';
+import { stamps } from './counter-marks.ts';
 import { blueStamp, FILES, fax, files, redStamp } from './counter-things.ts';
 import { bell, counterTop } from './counter-top.ts';
 
@@ -121,6 +122,7 @@ export const counter = scene({
     layer('bell', 0.52, bell()),
     layer('fax', 0.56, fax()),
     layer('files', 0.58, files()),
+    ...stamps(0.585),
     layer('red_stamp', 0.6, redStamp()),
     layer('blue_stamp', 0.6, blueStamp()),
     ...HOURS.map((hour) =>

@@ -62,6 +62,7 @@ export const desk = scene({
     layer('near', 1, near()),
   ],
   anchors: {
+    ines: anchor(384, 602, 0.86, 0.1),
     ku: anchor(554, 930, 0.96, 0.5),
     'ku.desk': anchor(556, 738, 0.92, 0.5),
     renata: anchor(1160, 900, 1.02, 0.5),

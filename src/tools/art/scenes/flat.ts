@@ -229,6 +229,7 @@ export const flat = scene({
     layer('near', 0.96, near(), { portrait: { dx: 0, dy: 60, scale: 0.86 } }),
   ],
   anchors: {
+    ines: anchor(1010, 700, 0.8, 0.1),
     aurelio: anchor(740, 888, 1, 0.46),
     'aurelio.seated': anchor(740, 888, 1, 0.46),
     'aurelio.reading': anchor(740, 888, 1, 0.46),

@@ -5,6 +5,7 @@ import { fill, type Shape } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { europe, europeClerk, europeDesk } from './ministry-europe.ts';
 import { legal, legalClerk } from './ministry-legal.ts';
+import { litFloors } from './ministry-lit.ts';
 import { north, northClerk } from './ministry-north.ts';
 import { avenueTree, earth, leaf, leftOver, tanks, terrace } from './ministry-outside.ts';
 import {
@@ -118,6 +119,7 @@ export const ministry = scene({
     ...HOURS.map((hour) =>
       layer(`rays_${hour}`, 0.61, rays(hour), { hours: [hour], blend: 'add' }),
     ),
+    ...litFloors(0.615),
     layer('lamp', 0.62, protocolLight(), {
       blend: 'add',
       light: 'lamp',

@@ -258,6 +258,7 @@ export const museum = scene({
     ),
   ],
   anchors: {
+    passer: anchor(972, 716, 0.5, 0.31),
     iturbe: anchor(508, 962, 1, 0.66),
     zarechnev: anchor(790, 952, 1, 0.66),
     polyntseva: anchor(1046, 960, 1, 0.67),

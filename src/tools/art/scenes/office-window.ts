@@ -4,9 +4,8 @@ import { dice } from '../kit/dice.ts';
 import { count, type Point } from '../kit/numbers.ts';
 import { arch, circle, ellipse, polygon, rect } from '../kit/paths.ts';
 import { halo, pool } from '../kit/ramps.ts';
-import { clipped, faded, fill, group, place, type Shape, stroke } from '../kit/shapes.ts';
+import { clipped, fill, type Shape, stroke } from '../kit/shapes.ts';
 import { canopy, growTree, trunk } from '../kit/trees.ts';
-import { PANES } from './office-space.ts';
 
 type View = {
   /** Zenith to horizon. */
@@ -160,44 +159,4 @@ function viewAt(hour: OfficeHour): Shape[] {
 
 export function officeView(hour: OfficeHour): Shape[] {
   return [clipped(rect(LEFT, 170, RIGHT - LEFT, 500), ...viewAt(hour))];
-}
-
-/** Who is really in the room: Inés, in the black glass, where the reader's own face would be. */
-export function inesInTheGlass(): Shape[] {
-  const cool = '#6f9fd0';
-  const herself = group(
-    fill('M640,612c4-60 34-92 84-104c14,8 58,8 72,0c50,12 82,44 86,104z', '#0b1430'),
-    fill('M796,508c50,12 82,44 86,104h-34c-6-50-24-78-66-96z', '#1c3560'),
-    fill('M730,470h60v44c-16,18-44,18-60,0z', '#172749'),
-    fill('M724,506l36,44l36-44l12,4l-44,70h-8l-44-70z', '#27436f'),
-    fill(
-      'M716,448c-2-52 16-78 46-78c30,0 46,26 44,78c-4,38-20,60-45,60c-24,0-42-22-45-60z',
-      '#1c355e',
-    ),
-    fill(
-      'M766,372c28,4 42,30 40,76c-4,38-20,60-45,60c20-18 22-50 18-76c-4-26-12-40-13-60z',
-      '#355a8c',
-    ),
-    // The grey bob, parted, lit from the television side.
-    fill(
-      'M762,356c-40-2-62,28-62,74c0,30-4,48-8,60c14,6 26,4 34-2c-8-24-10-52-4-78c16-4 30-14 38-26c10,14 26,22 42,26c6,26 4,54-4,78c10,6 24,6 34,0c-8-14-10-34-10-60c0-44-22-70-60-72z',
-      '#425a80',
-    ),
-    fill(
-      'M762,356c38,2 60,28 60,72c0,26 2,46 10,60c-8,5-16,6-24,4c6-20 8-50 0-78c-6-22-22-46-46-58z',
-      '#7f9cc0',
-    ),
-    // Glasses: the only thing one is sure of.
-    stroke(
-      'M722,436h34v16c0,12-34,12-34,0zM768,436h34v16c0,12-34,12-34,0zM756,440q6-4 12,0',
-      '#b4c8e0',
-      2.4,
-    ),
-    fill(rect(774, 440, 14, 7) + rect(728, 440, 8, 5), cool),
-    stroke('M748,488q14,5 26-1', '#122244', 3),
-    stroke('M762,452l-4,20l8,2', '#33568a', 2.4),
-  );
-  return PANES.map((p) =>
-    clipped(rect(p.x, p.y, p.w, p.h), faded(0.72, place({ x: 152, y: 122, scale: 0.8 }, herself))),
-  );
 }

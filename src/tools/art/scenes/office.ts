@@ -8,7 +8,7 @@ import { officeDesks } from './office-desks.ts';
 import { officeBeam, officeLamp, officeSill, officeTelevision } from './office-light.ts';
 import { officeRoom } from './office-room.ts';
 import { officeCorners, officeShade } from './office-shade.ts';
-import { inesInTheGlass, OFFICE_HOURS, officeView } from './office-window.ts';
+import { OFFICE_HOURS, officeView } from './office-window.ts';
 
 /** Dark and near: a rubber plant that nobody waters, and the backs of two binders. */
 function foreground(): Shape[] {
@@ -78,7 +78,6 @@ export const office = scene({
   layers: [
     ...OFFICE_HOURS.map((hour) => layer(`view-${hour}`, 0.1, officeView(hour), { hours: [hour] })),
     layer('room', 0.4, officeRoom()),
-    layer('glass', 0.4, inesInTheGlass(), { hours: ['before_dawn'] }),
     ...OFFICE_HOURS.filter((hour) => hour !== 'before_dawn').map((hour) =>
       layer(`sill-${hour}`, 0.41, officeSill(hour, 1.6), { hours: [hour], blend: 'add' }),
     ),
@@ -100,6 +99,7 @@ export const office = scene({
     layer('near', 0.95, foreground()),
   ],
   anchors: {
+    ines: anchor(762, 612, 0.8, 0.1),
     ku: anchor(1030, 734, 0.92, 0.45),
     'ku.standing': anchor(1004, 890, 1, 0.45),
     'ku.coffee': anchor(1056, 886, 1, 0.45),

@@ -132,6 +132,9 @@ const AIR: Record<StandsHour, { middle: string; edge: string }> = {
   noon: { middle: '#ffffff', edge: '#d0c8c8' },
 };
 
+/** With any of these they have gone by, and there is only street. */
+const GONE_BY = ['watch_her', 'seat_dry', 'clap', 'we_voted', 'who_reads', 'which_word'];
+
 export const stands = scene({
   id: 'stands',
   focus: box(392, 130, 980, 900),
@@ -150,7 +153,7 @@ export const stands = scene({
       layer(`sun_${hour}`, 0.21, sun(hour), { hours: [hour], blend: 'add' }),
     ),
     layer('trees', 0.22, trees()),
-    layer('parade', 0.25, parade()),
+    layer('parade', 0.25, parade(), { until: GONE_BY }),
     layer('kerb', 0.27, kerb()),
     layer('car', 0.28, car()),
     layer(
@@ -203,6 +206,7 @@ export const stands = scene({
     layer('near', 1, near(), { portrait: { dx: 0, dy: 70, scale: 0.86 } }),
   ],
   anchors: {
+    passer: anchor(1424, 684, 0.45, 0.3),
     zarechnev: anchor(836, 1090, 1, 0.6),
     'zarechnev.seated': anchor(836, 1110, 1, 0.6),
     'zarechnev.standing': anchor(836, 1090, 1, 0.6),

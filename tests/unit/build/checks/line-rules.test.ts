@@ -17,8 +17,14 @@ const ASSETS = {
     ['ticket', { lights: [], hotspots: ['stub'], anchors: [] }],
   ]),
   figures: new Map([
-    ['nun', ['seated']],
-    ['boy', ['asleep', 'awake']],
+    ['nun', new Map([['seated', ['even', 'warm']]])],
+    [
+      'boy',
+      new Map([
+        ['asleep', []],
+        ['awake', []],
+      ]),
+    ],
   ]),
   sounds: new Map([
     ['rain', 'ambience'],
@@ -75,6 +81,9 @@ test('whatever is not there to be shown or heard is named', () => {
   expect(cues('# place: attic\nA.')[0]).toMatch('assets/scenes/attic/scene.json');
   expect(cues('# place: tram\nA. # light: moon')[0]).toBe('no light "moon" in tram');
   expect(cues('# place: tram\nA. # pose: nun standing')[0]).toMatch('no pose "standing"');
+  expect(cues('# place: tram\nA. # pose: nun seated warm')).toEqual([]);
+  expect(cues('# place: tram\nA. # pose: nun seated tired')[0]).toMatch('no face "tired"');
+  expect(cues('# place: tram\nA. # pose: boy asleep warm')[0]).toMatch('no face "warm"');
   expect(cues('# place: tram\nA. # pose: boy awake')).toEqual(['tram has no spot for boy']);
   expect(cues('# place: tram\nA. # amb: ding')[0]).toBe(
     'no ambience "ding" in assets/sound/sounds.json',
