@@ -68,8 +68,8 @@ export async function openCourseRoom({
     later: (work, ms) => setTimeout(work, ms),
     onStanding: (standing) => tell({ standing }),
   });
-  if (code !== '') await places.openCode(code);
-  else if (data.start !== undefined) await places.startAt(data.start);
+  const isBack = code !== '' && (await places.openCode(code));
+  if (!isBack && data.start !== undefined) await places.startAt(data.start);
 
   let finished = course.kept?.finished ?? false;
   const settled = placeOf(play.shown.value, data).place;

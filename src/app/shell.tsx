@@ -263,9 +263,11 @@ export async function openShell({
   // The faces last: a system's face stands in for them, and nothing stands in for the picture.
   await pictured;
   loadFonts(settings);
-  whenIdle(async () => {
-    const { openOfflineDoor } = await import('./offline/offline-door.tsx');
-    offline.value = openOfflineDoor({
+  if (document.documentElement.dataset.offline === undefined) return;
+  // Fetched with the last of the page, and opened when nobody waits for anything.
+  const offlineDoor = await import('./offline/offline-door.tsx').catch(() => undefined);
+  whenIdle(() => {
+    offline.value = offlineDoor?.openOfflineDoor({
       root: library.index.root,
       language: () => play.shown.value.language,
       keepPlace: keeper.flush,

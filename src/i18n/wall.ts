@@ -34,9 +34,7 @@ export interface WallStrings {
     >
   >;
   readonly divided: Readonly<Record<'title' | 'intro' | 'agreed' | 'most' | 'all', string>>;
-  readonly endings: Readonly<Record<'title' | 'ending' | 'count' | 'open' | 'intro', string>> & {
-    readonly names: Readonly<Record<string, string>>;
-  };
+  readonly endings: Readonly<Record<'title' | 'ending' | 'count' | 'open' | 'intro', string>>;
   readonly calibration: Readonly<
     Record<
       | ('title' | 'intro' | 'none' | 'word' | 'says' | 'used' | 'officers' | 'were' | 'picture')

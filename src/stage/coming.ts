@@ -34,11 +34,5 @@ export function comingOf(comes: Coming, t: number): Way {
     }
     case 'slide':
       return { ...LANDED, dy: -0.35 * (1 - t), alpha: Math.min(1, t * 3) };
-    case 'turn':
-      return {
-        ...LANDED,
-        across: Math.max(0.02, Math.sin((t * Math.PI) / 2)),
-        alpha: t > 0 ? 1 : 0,
-      };
   }
 }

@@ -14,9 +14,9 @@ export type Blend = 'normal' | 'add' | 'screen' | 'multiply';
 
 /**
  * How a layer comes into a picture that is being looked at; without one it fades in. `fall`: comes down on its place,
- * as a stamp. `slide`: moves out to its place, as a drawer. `turn`: turns over, as a card.
+ * as a stamp. `slide`: moves out to its place, as a drawer.
  */
-export type Coming = 'fall' | 'slide' | 'turn';
+export type Coming = 'fall' | 'slide';
 
 export type Motion = 'flicker' | 'breathe' | 'drift' | 'sway';
 

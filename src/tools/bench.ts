@@ -16,9 +16,10 @@ import {
   wholeWay,
 } from './bench/measure-replay.ts';
 import { measureReturn } from './bench/measure-return.ts';
-import { decodedSound, measureStage, type SceneCost } from './bench/measure-stage.ts';
+import { measureStage, type SceneCost } from './bench/measure-stage.ts';
 import { classOf, measureWall } from './bench/measure-wall.ts';
 import type { ReplayTimes } from './bench/replay-page.ts';
+import { stageFigures } from './bench/stage-figures.ts';
 import { buildSite } from './browser/build-site.ts';
 import { startChromium } from './browser/start-chromium.ts';
 import { staticServer } from './server/static-server.ts';
@@ -193,6 +194,14 @@ async function replay(): Promise<Figure[]> {
   ];
 }
 
+async function stage(): Promise<Figure[]> {
+  const stageSite = await openStageSite('.cache/bench-stage');
+  const runs = await repeated(() => measureStage(browser, stageSite));
+  await stageSite.close();
+  scenes = runs[0]?.scenes ?? [];
+  return stageFigures(runs);
+}
+
 async function wall(): Promise<Figure[]> {
   const codes = classOf(builtStory(folder), PUPILS);
   const runs = await repeated(() => measureWall(browser, url, codes));
@@ -208,49 +217,6 @@ async function wall(): Promise<Figure[]> {
       'ms',
       runs.map(({ longest }) => longest),
       50,
-    ),
-  ];
-}
-
-async function stage(): Promise<Figure[]> {
-  const stageSite = await openStageSite('.cache/bench-stage');
-  const runs = await repeated(() => measureStage(browser, stageSite));
-  await stageSite.close();
-  scenes = runs[0]?.scenes ?? [];
-  const most = (read: (scene: SceneCost) => number) =>
-    runs.map((run) => Math.max(...run.scenes.map(read)));
-  const memory = (scene: SceneCost) => (scene.heap + scene.textures + decodedSound()) / 1e6;
-  const dearest = [...scenes].sort((a, b) => memory(b) - memory(a))[0];
-  return [
-    figure(
-      'draw calls of a frame, the fullest scene',
-      '',
-      most(({ draws }) => draws),
-      60,
-    ),
-    figure(
-      'script of a frame, p95, desktop',
-      'ms',
-      runs.map(({ frame }) => frame),
-      4,
-    ),
-    figure(`heap, textures, decoded sound: ${dearest?.scene}`, 'MB', most(memory), 160),
-    figure(
-      'of it textures',
-      'MB',
-      most(({ textures }) => textures / 1e6),
-    ),
-    figure('of it decoded sound, two of each at a time', 'MB', [decodedSound() / 1e6]),
-    figure(
-      'another place to its picture, fetched before, median',
-      'ms',
-      runs.map((run) =>
-        quantile(
-          run.scenes.map(({ change }) => change),
-          0.5,
-        ),
-      ),
-      150,
     ),
   ];
 }

@@ -26,7 +26,6 @@ const SAME = new Set([
   'classroom.present.won',
   'offline.size',
   'wall.map.offered',
-  'wall.endings.names.E04',
 ]);
 
 /** Every text with its address: `saves.load`, `chapterTitles.3`. */

@@ -81,7 +81,7 @@ export function openReportDesk(deps: ReportDeskDeps): ReportDesk {
       const said = await classroomWords(language);
       const lesson = store.lesson();
       const task = decodeAssignment(lesson?.task ?? '');
-      const { ours, root } = library.index;
+      const { ours, root, file } = library.index;
       const families = Object.entries(words.value?.names ?? {}).map(([id, name]) => [
         id,
         name.family,
@@ -95,7 +95,11 @@ export function openReportDesk(deps: ReportDeskDeps): ReportDesk {
           words={said}
           families={Object.fromEntries(families)}
           record={recordPage(library.index, language)}
-          teacher={ours ? `${root}${language === 'es' ? 'es/docentes/' : 'teach/'}` : undefined}
+          teacher={
+            ours
+              ? `${root}${language === 'es' ? 'es/docentes/' : 'teach/'}${file ?? ''}`
+              : undefined
+          }
           onJson={saveJson}
           onCsv={saveCsv}
           onPrint={printOpen}

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { wall as en } from '../../i18n/wall-en.ts';
 import { wall as es } from '../../i18n/wall-es.ts';
+import { classicBundle } from '../embed/classic-bundle.ts';
 import { readStory } from '../ink/read-story.ts';
 import { escapeHtml } from '../pages/page-html.ts';
 import { pageLinks } from '../pages/site.ts';
 import { faceRules, staticPage, upFrom } from '../pages/static-page.ts';
 
 const MAIN = 'src/classroom/wall/wall-main.tsx';
+const WORKER = 'src/classroom/wall/wall-worker.ts';
 const CSS = new URL('../../classroom/wall/wall.css', import.meta.url);
 const PATHS = { en: 'teach/wall/', es: 'es/docentes/muro/' } as const;
 const WORDS = { en, es } as const;
@@ -25,33 +28,34 @@ export interface WallPluginOptions {
 /** The class wall: a page with a program of its own; a stranger's story has none. */
 export function wallPlugin({ story, site }: WallPluginOptions): Plugin {
   const isOurs = () => readStory(resolve(story)).ours;
-  let program: string | undefined;
-  let isBuild = false;
   return {
     name: 'archivese-wall',
-    configResolved({ command }) {
-      isBuild = command === 'build';
-    },
-    buildStart() {
-      program = undefined;
-      if (isBuild && isOurs()) program = this.emitFile({ type: 'chunk', id: MAIN, name: 'wall' });
-    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(1);
         const lang = LANGUAGES.find((each) => PATHS[each] === path);
         if (lang === undefined || !isOurs()) return next();
+        const html = wallPage(lang, { site, files: [], main: MAIN, worker: WORKER });
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(wallPage(lang, { site, files: [], program: `/${MAIN}` }));
+        response.end(html.replace(' defer', ' type="module"'));
       });
     },
-    generateBundle(_options, bundle) {
-      if (program === undefined) return;
+    async generateBundle(_options, bundle) {
+      if (!isOurs()) return;
       const files = Object.keys(bundle);
-      const chunk = this.getFileName(program);
+      // Builds of their own: as a part of the novel's they would cut the first program in pieces.
+      const put = async (name: string, entry: string) => {
+        const source = await classicBundle(entry);
+        const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+        const fileName = `${PATHS.en}${name}.${hash}.js`;
+        this.emitFile({ type: 'asset', fileName, source });
+        return fileName;
+      };
+      const main = await put('wall', MAIN);
+      const worker = await put('follow', WORKER);
       for (const lang of LANGUAGES) {
-        const html = wallPage(lang, { site, files, program: upFrom(PATHS[lang]) + chunk });
-        this.emitFile({ type: 'asset', fileName: `${PATHS[lang]}index.html`, source: html });
+        const source = wallPage(lang, { site, files, main, worker });
+        this.emitFile({ type: 'asset', fileName: `${PATHS[lang]}index.html`, source });
       }
     },
   };
@@ -61,11 +65,12 @@ interface WallPage {
   readonly site: string | undefined;
   /** That the build has made, for the faces among them. */
   readonly files: readonly string[];
-  /** Address of its script, from the page. */
-  readonly program: string;
+  /** Its program, and that of its threads, from the site's root. */
+  readonly main: string;
+  readonly worker: string;
 }
 
-function wallPage(lang: Language, { site, files, program }: WallPage): string {
+function wallPage(lang: Language, { site, files, main, worker }: WallPage): string {
   const words = WORDS[lang];
   const path = PATHS[lang];
   const up = upFrom(path);
@@ -82,7 +87,7 @@ function wallPage(lang: Language, { site, files, program }: WallPage): string {
     css: `${faceRules(files, up)}\n${readFileSync(CSS, 'utf8')}`,
     head: [
       ...pageLinks(path, alternates, { site, up }),
-      `<script type="module" crossorigin src="${program}"></script>`,
+      `<script src="${up}${main}" defer></script>`,
     ],
     body: [
       '<header><nav>',
@@ -93,7 +98,7 @@ function wallPage(lang: Language, { site, files, program }: WallPage): string {
       `<h1>${escapeHtml(words.title)}</h1>`,
       `<p>${escapeHtml(words.intro)}</p>`,
       `<noscript><p>${escapeHtml(words.noScript)}</p></noscript>`,
-      `<div id="wall" data-root="${up}"></div>`,
+      `<div id="wall" data-root="${up}" data-worker="${up}${worker}"></div>`,
       '</main>',
     ].join('\n'),
     up,

@@ -14,9 +14,13 @@ export interface Followers {
 const BATCH = 8;
 
 /** Threads that play ways again, so that the page never waits for one. */
-export function openFollowers(start: Omit<WorkerStart, 'kind'>, threads: number): Followers {
+export function openFollowers(
+  start: Omit<WorkerStart, 'kind'>,
+  create: () => Worker,
+  threads: number,
+): Followers {
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL('./wall-worker.ts', import.meta.url), { type: 'module' });
+    const worker = create();
     worker.postMessage({ kind: 'start', ...start } satisfies WorkerStart);
     return worker;
   });

@@ -21,7 +21,8 @@ const MOST = 500;
 /** How often the counts are shown anew while ways are followed. */
 const SHOW_MS = 150;
 
-export interface WallAppProps extends Pick<SectionProps, 'words' | 'hinges' | 'novel'> {
+export interface WallAppProps
+  extends Pick<SectionProps, 'words' | 'hinges' | 'endingName' | 'novel'> {
   readonly lang: 'en' | 'es';
   readonly source: WallSource;
   readonly saveFile: (name: string, text: string) => void;
@@ -35,7 +36,7 @@ interface Hung extends WallEntry {
 }
 
 export function WallApp(props: WallAppProps): VNode {
-  const { words, lang, source, novel, saveFile } = props;
+  const { words, lang, source, novel, endingName, saveFile } = props;
   const hung = useRef<Hung[]>([]);
   const next = useRef(1);
   const [refused, setRefused] = useState<readonly (Refused | { what: string; why: 'many' })[]>([]);
@@ -140,7 +141,7 @@ export function WallApp(props: WallAppProps): VNode {
           <DecisionsPart {...parts} />
           <EndingsPart {...parts} />
           <CalibrationPart {...parts} />
-          <WaysPart words={words} novel={novel} followed={followed} onRemove={takeDown} />
+          <WaysPart {...{ words, novel, endingName }} followed={followed} onRemove={takeDown} />
         </>
       )}
     </>
@@ -164,20 +165,21 @@ function statusOf(hung: readonly Hung[], { status }: WallStrings): string {
 function WaysPart({
   words,
   novel,
+  endingName,
   followed,
   onRemove,
-}: Pick<WallAppProps, 'words' | 'novel'> & {
+}: Pick<WallAppProps, 'words' | 'novel' | 'endingName'> & {
   readonly followed: readonly (FollowedWay & Hung)[];
   readonly onRemove: (number: number) => void;
 }): VNode {
-  const { ways, endings } = words;
+  const { ways } = words;
   return (
     <details class="ways">
       <summary>{ways.title}</summary>
       <ul>
         {followed.map(({ number, file, code, way }) => {
           const name = fill(ways.number, { n: number });
-          const ending = way.ending && (endings.names[way.ending] ?? way.ending);
+          const ending = way.ending && endingName(way.ending);
           return (
             <li key={number}>
               <span>

@@ -11,6 +11,7 @@ export interface SectionProps {
   readonly words: WallStrings;
   /** Name of each hinge. */
   readonly hinges: Readonly<Record<string, string>>;
+  readonly endingName: (id: string) => string;
   /** Address of the novel, with a slash behind it. */
   readonly novel: string;
 }
@@ -123,7 +124,7 @@ function Decision(props: SectionProps & { readonly decision: WallDecision }): VN
   );
 }
 
-export function EndingsPart({ wall, words }: SectionProps): VNode {
+export function EndingsPart({ wall, words, endingName }: SectionProps): VNode {
   const { endings } = words;
   return (
     <section aria-labelledby="endings">
@@ -140,7 +141,7 @@ export function EndingsPart({ wall, words }: SectionProps): VNode {
           {[...wall.endings, ...(wall.open > 0 ? [['', wall.open] as const] : [])].map(
             ([id, count]) => (
               <tr key={id}>
-                <th scope="row">{id === '' ? endings.open : (endings.names[id] ?? id)}</th>
+                <th scope="row">{id === '' ? endings.open : endingName(id)}</th>
                 <td>
                   <Bar part={count / wall.ways} />
                   <span class="count">{count}</span>

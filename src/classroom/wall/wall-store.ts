@@ -9,6 +9,8 @@ import type { DecisionWords } from './tally-wall.ts';
 export interface WallSource {
   readonly followers: Followers;
   readonly decisions: readonly DecisionWords[];
+  /** Ending -> its title, in each language. */
+  readonly endings: Readonly<Record<string, { readonly en: string; readonly es: string }>>;
   readonly truths: Readonly<Record<string, Truth>>;
 }
 
@@ -22,10 +24,15 @@ interface SiteIndex {
 /** More than this gain nothing, and take the machine from the page. */
 const MOST_THREADS = 4;
 
-/** Fetches the story and what is told only after its end: this page is the teacher's. @param root with a slash behind it. */
+/**
+ * Fetches the story and what is told only after its end: this page is the teacher's.
+ * @param root with a slash behind it.
+ * @param create makes a thread that runs `wall-worker.ts`.
+ */
 export async function openWallSource(
   root: string,
   lang: 'en' | 'es',
+  create: () => Worker,
 ): Promise<Result<WallSource, 'network'>> {
   const get = async (path: string) => {
     const response = await fetch(root + path);
@@ -47,8 +54,8 @@ export async function openWallSource(
     const { truths } = (await (await get(words.debrief)).json()) as Pick<WallSource, 'truths'>;
     const story: StoryFile = { version, json, ...(rest !== undefined && { rest }) };
     const threads = Math.max(1, Math.min(MOST_THREADS, (navigator.hardwareConcurrency || 2) - 1));
-    const followers = openFollowers({ story, names: words.names }, threads);
-    return ok({ followers, decisions: told.decisions, truths });
+    const followers = openFollowers({ story, names: words.names }, create, threads);
+    return ok({ followers, ...told, truths });
   } catch {
     return fail('network');
   }
@@ -58,4 +65,4 @@ interface Words {
   readonly names: Readonly<Record<string, NameWords>>;
   readonly debrief: string;
 }
-type Told = Pick<WallSource, 'decisions'>;
+type Told = Pick<WallSource, 'decisions' | 'endings'>;

@@ -28,7 +28,9 @@ export interface CoursePage {
 /** A page of the site as it stands in a package. */
 export function coursePage({ name, html, data, lrs }: CoursePage): string {
   // In a course nothing is kept by a worker: the LMS keeps the place, and serves its own edition.
-  const linked = withFileNames(html).replace(/ data-offline="[^"]*"/, '');
+  const linked = withFileNames(html)
+    .replace(/ data-offline="[^"]*"/, '')
+    .replace(/<link rel="manifest"[^>]*>\n?/, '');
   if (!isNovel(name)) return linked;
   const up = name === FILE ? './' : '../';
   const words = name === FILE ? en : es;

@@ -5,9 +5,18 @@ import type { Frame, Page } from 'playwright-core';
 import { staticServer } from '../../../src/tools/server/static-server.ts';
 import { answer, bodyOf, listening } from './package.ts';
 
+const require = createRequire(import.meta.url);
 const STANDARDS = {
-  scorm12: { file: 'scorm-again/scorm12', class: 'Scorm12API', name: 'API' },
-  scorm2004: { file: 'scorm-again/scorm2004', class: 'Scorm2004API', name: 'API_1484_11' },
+  scorm12: {
+    file: require.resolve('scorm-again/scorm12'),
+    class: 'Scorm12API',
+    name: 'API',
+  },
+  scorm2004: {
+    file: require.resolve('scorm-again/scorm2004'),
+    class: 'Scorm2004API',
+    name: 'API_1484_11',
+  },
 } as const;
 
 export type Standard = keyof typeof STANDARDS;
@@ -23,12 +32,10 @@ export interface Lms {
   close(): Promise<void>;
 }
 
-const require = createRequire(import.meta.url);
-
 /** @param launch the page that the package's manifest names. */
 export async function openLms(folder: string, standard: Standard, launch: string): Promise<Lms> {
   const files = staticServer(folder);
-  const runtime = readFileSync(require.resolve(STANDARDS[standard].file), 'utf8');
+  const runtime = readFileSync(STANDARDS[standard].file, 'utf8');
   const page = learnersPage(standard, launch);
   let kept: Record<string, string> = {};
   let commits = 0;

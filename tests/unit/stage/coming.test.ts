@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comingOf, LANDED } from '../../../src/stage/coming.ts';
 
-test.each(['fall', 'slide', 'turn'] as const)(
+test.each(['fall', 'slide'] as const)(
   'what comes by a %s is away, then lies in its place',
   (comes) => {
     expect(comingOf(comes, 0).alpha).toBe(0);

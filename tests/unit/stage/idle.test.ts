@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { breathAt, lookAt, rhythmOf } from '../../../src/stage/idle.ts';
-import { STIR_MS } from '../../../src/stage/sleeper.ts';
+import { newSleeper, paceAt, SETTLE_MS, STIR_MS } from '../../../src/stage/sleeper.ts';
 
 const ku = rhythmOf('ku');
 const thorsby = rhythmOf('thorsby');
@@ -54,6 +54,14 @@ test('who comes to rest, or may not move, looks ahead with open eyes', () => {
     expect(lookAt(ku, second, 0)).toBe('open');
     expect(lookAt(ku, second, 0.6)).toBe('open');
   }
+});
+
+test('twenty seconds after the last choice everybody comes to rest and stays so', () => {
+  const sleeper = newSleeper(true, 0);
+  for (let now = STIR_MS + 1; now < STIR_MS + 2 * SETTLE_MS; now += 33) {
+    expect(lookAt(ku, now / 1000, paceAt(sleeper, now))).toBe('open');
+  }
+  expect(paceAt(sleeper, STIR_MS + SETTLE_MS) * breathAt(ku, 21.5)).toBeCloseTo(0);
 });
 
 test('a breath stays small, goes both ways and never jumps', () => {

@@ -32,7 +32,7 @@ test('the first picture comes up out of the dark with its people already in it',
   const moves = planStage(EMPTY_STANDING, { ...office, figures: { ku: 'desk' } }, played);
   expect(moves).toEqual([
     { kind: 'scene', id: 'office', reason: 'opening', manner: 'fade' },
-    { kind: 'daylight', hour: 'before_dawn', lights: [], ease: 'at_once' },
+    { kind: 'daylight', hour: 'before_dawn', lights: [], done: [], ease: 'at_once' },
     { kind: 'enter', person: 'ku', pose: 'desk', face: 'even', ease: 'at_once' },
     { kind: 'weather', weather: 'clear', ease: 'at_once' },
   ]);
@@ -153,4 +153,27 @@ test('a pose has a place of its own before the person has', () => {
   expect(anchorOf(scene, 'ku', 'standing')).toBe(window);
   expect(anchorOf(scene, 'ku', 'coffee')).toBe(desk);
   expect(anchorOf(scene, 'thorsby', 'seated')).toBeUndefined();
+});
+
+test('a choice that was made in a place changes its picture and moves its people on', () => {
+  const after = { ...office, visit: { done: ['read', 'tv'], steps: 1 } };
+  expect(planStage(office, after, played)).toEqual([
+    {
+      ...{ kind: 'daylight', hour: 'before_dawn', lights: [] },
+      ...{ done: ['read', 'tv'], ease: 'softly' },
+    },
+    { kind: 'step', step: 1, ease: 'softly' },
+  ]);
+  expect(planStage(after, office, restored)).toMatchObject([
+    { done: [], ease: 'at_once' },
+    { kind: 'step', step: 0 },
+  ]);
+});
+
+test('a layer may wait for a choice, and give way to another', () => {
+  const red = { after: ['measured', 'vet'], until: ['vet'] };
+  const at = (...done: string[]) => ({ hour: undefined, lights: [], done });
+  expect(layerStands(red, at())).toBe(false);
+  expect(layerStands(red, at('measured'))).toBe(true);
+  expect(layerStands(red, at('measured', 'vet'))).toBe(false);
 });

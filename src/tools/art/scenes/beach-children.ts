@@ -24,7 +24,7 @@ function digger(
 function bucket(): Shape[] {
   return [
     place(
-      { x: 36, y: -92, scale: 1.3 },
+      { x: 21, y: -61, scale: 0.9 },
       fill('M-11,0h22l-4,24h-14z', '#2f9fd0'),
       fill(ellipse(0, 0, 11, 3.4), '#d6f5f0'),
       stroke('M-11,0C-8,-18 8,-18 11,0', '#ffffff', 2),

@@ -5,7 +5,6 @@ import { pool } from '../kit/ramps.ts';
 import { fill, fillRing, type Shape } from '../kit/shapes.ts';
 import { spray } from '../kit/spray.ts';
 import { dust, MAIN, post, REST, threads } from './feed-posts.ts';
-import { turnedCards } from './feed-turned.ts';
 import { ball, handheld, near, PANES, sunThroughWindow, tail, wallpaper } from './feed-wall.ts';
 
 const LIGHT: Daylight = {
@@ -70,7 +69,6 @@ export const feed = scene({
     }),
     ...throughDay('rest', 0.4, REST.slice(0, -1).map(post), LIGHT),
     ...throughDay('posts', 0.46, [...MAIN, ...REST.slice(-1)].map(post), SCREEN),
-    ...turnedCards(0.5),
     ...throughDay('threads', 0.54, threads(), WOOL),
     ...throughDay('tail', 0.56, tail(), WOOL),
     duringThe('day', 'shade', 0.6, shade(), { blend: 'multiply' }),
