@@ -13,6 +13,8 @@ const PATIENCE_MS = 30_000;
 const STAYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
 
 export interface Titles {
+  /** Says that there are titles, until the first choice: who wants to read is not kept from it. */
+  offer(): void;
   /** Plays them, or shows their last frame where nothing may move. */
   play(): void;
   /** Ends them for the scene of now, if they are on. */
@@ -45,8 +47,10 @@ export function openTitles(deps: TitlesDeps): Titles {
   const { host, stage, notes, now, strings, moves, onAir, scene } = deps;
   let on: { readonly turn: number; readonly deaf: AbortController } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let offered = false;
 
   const leave = () => {
+    withdraw();
     if (on === undefined) return;
     on.deaf.abort();
     on = undefined;
@@ -64,37 +68,57 @@ export function openTitles(deps: TitlesDeps): Titles {
     clearTimeout(timer);
     timer = setTimeout(stop, ms);
   };
+  const withdraw = () => {
+    if (!offered) return;
+    offered = false;
+    notes.hide();
+  };
+  const tellOffer = () => {
+    const { titlesOffer, titlesPlay } = strings().picture;
+    notes.show({ sentence: titlesOffer, onward: titlesPlay, go: play });
+  };
   const tell = () => {
     const { titlesShow, skip } = strings().picture;
     notes.show({ sentence: titlesShow, onward: skip, go: stop });
   };
 
+  const play = () => {
+    withdraw();
+    const deaf = new AbortController();
+    on = { turn: now().session.last.index, deaf };
+    const { signal } = deaf;
+    host.dataset.shows = TITLES;
+    stage.show({ ...EMPTY_STANDING, place: TITLES, hour: 'night' }, { instant: true });
+    stage.offer([]);
+    tell();
+    onAir(true);
+    stopIn(PATIENCE_MS);
+    // The press that asked for them does not end them.
+    setTimeout(() => {
+      if (signal.aborted) return;
+      document.addEventListener('click', stop, { signal });
+      document.addEventListener(
+        'keydown',
+        ({ key }) => {
+          if (!STAYS.includes(key)) stop();
+        },
+        { signal },
+      );
+    }, 0);
+  };
+
   return {
-    play() {
-      const deaf = new AbortController();
-      on = { turn: now().session.last.index, deaf };
-      const { signal } = deaf;
-      host.dataset.shows = TITLES;
-      stage.show({ ...EMPTY_STANDING, place: TITLES, hour: 'night' }, { instant: true });
-      stage.offer([]);
-      tell();
-      onAir(true);
-      stopIn(PATIENCE_MS);
-      // The press that asked for them does not end them.
-      setTimeout(() => {
-        if (signal.aborted) return;
-        document.addEventListener('click', stop, { signal });
-        document.addEventListener(
-          'keydown',
-          ({ key }) => {
-            if (!STAYS.includes(key)) stop();
-          },
-          { signal },
-        );
-      }, 0);
+    offer() {
+      offered = true;
+      tellOffer();
     },
+    play,
     stop,
     hold(shown) {
+      if (offered) {
+        if (shown.session.last.index === 0) tellOffer();
+        else withdraw();
+      }
       if (on === undefined) return false;
       if (on.turn !== shown.session.last.index) {
         leave();

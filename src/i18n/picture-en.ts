@@ -13,6 +13,8 @@ export const picture: PictureStrings = {
   goOn: 'On to the scene',
   titlesShow:
     'The titles: a typewriter under a lamp, five photographs that turn, the city before its windows light, a man in a suit at the sea, a thread between twenty-seven cards, and a stamp that leaves the word Archívese.',
+  titlesOffer: 'There are titles, nineteen seconds long.',
+  titlesPlay: 'Play the titles (19 s)',
   skip: 'Skip the titles',
   titlesAgain: 'Play the titles again',
 };

@@ -13,6 +13,8 @@ export const picture: PictureStrings = {
   goOn: 'Pasar a la escena',
   titlesShow:
     'Los créditos de entrada: una máquina de escribir bajo una lámpara, cinco fotografías que se voltean, la ciudad antes de que prenda sus ventanas, un hombre de traje frente al mar, un hilo entre veintisiete fichas y un sello que deja la palabra Archívese.',
+  titlesOffer: 'Hay una entrada, de diecinueve segundos.',
+  titlesPlay: 'Ver la entrada (19 s)',
   skip: 'Saltar la entrada',
   titlesAgain: 'Ver la entrada otra vez',
 };

@@ -223,7 +223,18 @@ export type BoardString =
 
 /** What the picture shows between the chapters, in words. */
 export type PictureStrings = Readonly<
-  Record<'road' | 'mapShows' | 'look' | 'goOn' | 'titlesShow' | 'skip' | 'titlesAgain', string>
+  Record<
+    | 'road'
+    | 'mapShows'
+    | 'look'
+    | 'goOn'
+    | 'titlesShow'
+    | 'titlesOffer'
+    | 'titlesPlay'
+    | 'titlesAgain'
+    | 'skip',
+    string
+  >
 > & {
   readonly flights: Readonly<Record<'city' | 'coast' | 'north', string>>;
 };

@@ -16,9 +16,10 @@ const again = async (page: Page) => {
   await titles(page);
 };
 
-test('the titles play on a first visit beside words that are there already, and end by key, button or touch', async () => {
+test('the titles are offered on a first visit, play beside the words, and end by key, button or touch', async () => {
   const context = { reducedMotion: 'no-preference', hasTouch: true } as const;
   await withReader({ path: '', stage: 'on', size: SMALL, context }, async ({ page, secondTab }) => {
+    await page.locator('[data-picture-on]').click();
     await titles(page);
     expect((await offerOf(page)).length).toBeGreaterThan(2);
     expect(await textOf(page.locator('[data-picture-shows]'))).toContain('a stamp that leaves');
@@ -42,6 +43,7 @@ test('the titles play on a first visit beside words that are there already, and 
     const later = await secondTab('');
     await later.waitForSelector('html[data-stage="ready"]');
     expect(await later.locator('#stage').getAttribute('data-shows')).toBeNull();
+    expect(await later.locator('[data-picture-on]').count()).toBe(0);
   });
 });
 

@@ -65,7 +65,8 @@ function picturesFor(id: string, { hour, lights, figures }: Standing): string[] 
   return [
     `${folder}/scene.json`,
     ...scene.layers
-      .filter((layer) => layerStands(layer, time, lights))
+      // Whatever is chosen there: what comes with a choice is fetched as well.
+      .filter(({ after, until, ...layer }) => layerStands(layer, { hour: time, lights }))
       .map(({ file }) => `${folder}/${file}`),
     ...people,
   ];
