@@ -17,7 +17,7 @@ export const lms: LmsStrings = {
     title: 'Esta página se abrió desde una carpeta',
     why: 'Los navegadores no dejan jugar una página desde ahí, así que nada de lo que hay en ella va a responder.',
     teacher:
-      'Para dar clase: sube el archivo zip, tal como está, a tu plataforma educativa, como paquete SCORM o cmi5.',
+      'Para dar clase: sube el archivo ZIP, tal como está, a tu plataforma educativa, como paquete SCORM o cmi5.',
     reader: 'Para leer: pon la carpeta descomprimida en un servidor web y abre su dirección.',
   },
   title: 'Archívese. Novela de espías en la que se extravía una lista',

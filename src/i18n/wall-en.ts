@@ -46,7 +46,7 @@ export const wall: WallStrings = {
     taken: 'Took it',
     offered: '{n} of {all}',
     jump: 'Go there',
-    jumpLabel: 'Go to “{name}” as one who took “{option}”',
+    jumpLabel: 'Go there: “{name}”, as one who took “{option}”',
     chapter: 'Chapter {n}',
     second: '{name}, second step',
     decided: '{n} came to this.',

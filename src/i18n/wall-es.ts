@@ -48,7 +48,7 @@ export const wall: WallStrings = {
     taken: 'La tomaron',
     offered: '{n} de {all}',
     jump: 'Ir ahí',
-    jumpLabel: 'Ir a «{name}» como alguien que tomó «{option}»',
+    jumpLabel: 'Ir ahí: «{name}», como alguien que tomó «{option}»',
     chapter: 'Capítulo {n}',
     second: '{name}, segundo paso',
     decided: 'Llegaron hasta aquí: {n}.',

@@ -13,7 +13,7 @@ export function Bar({ part }: { readonly part: number }): VNode {
 }
 
 const SIZE = 240;
-const LEFT = 40;
+const LEFT = 66;
 const BELOW = 36;
 
 /** Words against the world. The table behind it says the same. */
@@ -55,7 +55,7 @@ export function CalibrationCurve({
         <text x={x(0.5)} y={SIZE + 44} text-anchor="middle">
           {words.across}
         </text>
-        <text transform={`translate(12 ${y(0.5)}) rotate(-90)`} text-anchor="middle">
+        <text transform={`translate(16 ${y(0.5)}) rotate(-90)`} text-anchor="middle">
           {words.upward}
         </text>
         <polyline class="curve-line" points={points.map(({ at }) => at.join(',')).join(' ')} />
