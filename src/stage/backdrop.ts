@@ -9,6 +9,10 @@ import type { Blend, Motion, SceneFile, SceneLayer } from './scene-file.ts';
 import type { Pose } from './titles-cues.ts';
 import type { Workshop } from './workshop.ts';
 
+/** Pixels of the page from which what is played is drawn as film is: forty sheets of a desk's size would fill the memory. */
+const WIDE = 1000;
+const FILM = 1.4;
+
 /** The layers of one scene. */
 export interface Backdrop {
   /** Draws what is missing for this light and shows it; resolves when it stands. */
@@ -64,7 +68,9 @@ export function createBackdrop(
   // What is played moves, and all of its shots are there at once: a pixel of the page is fine enough.
   const cut = (layer: SceneLayer, to: Frame): Crop | undefined => {
     const crop = cropOf(layer, to);
-    return act === undefined || crop === undefined ? crop : coarser(crop, pixelRatio());
+    if (act === undefined || crop === undefined) return crop;
+    const ratio = pixelRatio();
+    return coarser(crop, ratio * (to.canvas.w > WIDE * ratio ? FILM : 1));
   };
 
   const draw = async (layer: SceneLayer): Promise<Sheet | undefined> => {
