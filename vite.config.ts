@@ -43,6 +43,9 @@ export default defineConfig({
   // The files of a worker share what they have loaded: the novel is compiled once for all of them.
   test: {
     isolate: false,
+    maxWorkers: 2,
+    // A slow machine is no fault of the novel's.
+    testTimeout: 120_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
   },

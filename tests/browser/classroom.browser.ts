@@ -200,6 +200,15 @@ test('a tie is talked over and voted on once more, and then the teacher decides'
     await page.locator('.vote').waitFor();
     const turn = await turnOf(page);
     const [first, second] = await offerOf(page);
+    // Choices have letters, and nothing else has.
+    const lettered = await page
+      .locator('#offer button')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => getComputedStyle(button, '::before').content !== 'none')
+          .map((button) => button.getAttribute('data-choice')),
+      );
+    expect(lettered).toEqual(await offerOf(page));
     // By mouse: a choice is a hand.
     for (let round = 0; round < 2; round++) {
       await page.locator(`#offer button[data-choice="${first}"]`).click();

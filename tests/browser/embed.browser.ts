@@ -127,7 +127,7 @@ test('while five scenes are played the host keeps its focus and its place', asyn
 });
 
 test('with scripts allowed and nothing else a scene is played to its end, and says where it goes on', async () => {
-  const allow = /CORS|ERR_FAILED/;
+  const allow = /CORS|ERR_FAILED|Blocked opening/;
   await withHost({ allow }, async ({ frame, page, site }) => {
     const scene = await frame('#amp');
     expect(await scene.evaluate(() => self.origin)).toBe('null');

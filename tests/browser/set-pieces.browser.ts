@@ -118,6 +118,7 @@ test.each([
       const byList = await told(page, async () => {
         await page.getByRole('button', { name: title }).click();
         const dialog = page.getByRole('dialog', { name: title });
+        await dialog.waitFor();
         expect(await dialog.getByRole('heading', { level: 3 }).count()).toBe(6);
         const row = dialog.getByRole('listitem').filter({ hasText: vendor });
         await row.getByRole('button').click();

@@ -68,6 +68,7 @@ function picturesFor(id: string, { hour, lights, figures }: Standing): string[] 
       // Whatever is chosen there: what comes with a choice is fetched as well.
       .filter(({ after, until, ...layer }) => layerStands(layer, { hour: time, lights }))
       .map(({ file }) => `${folder}/${file}`),
+    ...(scene.crowd === undefined ? [] : [`${folder}/${scene.crowd.file}`]),
     ...people,
   ];
 }

@@ -131,7 +131,7 @@ function onEnter(act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    act();
+    if (event.target.matches('[data-hands], [data-minority]')) act();
   };
 }
 

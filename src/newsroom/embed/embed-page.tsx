@@ -29,28 +29,30 @@ export function EmbedPage(props: EmbedPageProps): VNode {
   const day = formatDate(edition, reader.lang).replace(/^[^,]*, /, '');
   return (
     <>
-      <header class="embed-head">
-        <h1 class="stamp">Archívese</h1>
-        <p class="kind">{reader.door.kind}</p>
-        <p class="edition">
-          <time dateTime={edition}>{fill(words.edition, { date: day })}</time> ·{' '}
-          {fill(words.version, { version })} · {reader.lang === 'en' ? 'English' : 'Español'} ·{' '}
-          <a href={other} hreflang={otherLanguage} lang={otherLanguage}>
-            {reader.otherLanguage}
-          </a>
-        </p>
+      <header>
+        <div class="embed-head">
+          <h1 class="stamp">Archívese</h1>
+          <p class="kind">{reader.door.kind}</p>
+          <p class="edition">
+            <time dateTime={edition}>{fill(words.edition, { date: day })}</time> ·{' '}
+            {fill(words.version, { version })} · {reader.lang === 'en' ? 'English' : 'Español'} ·{' '}
+            <a href={other} hreflang={otherLanguage} lang={otherLanguage}>
+              {reader.otherLanguage}
+            </a>
+          </p>
+        </div>
+        <div class="picture" id="stage">
+          {still && (
+            <img src={still.src} alt={still.alt} width={800} height={450} decoding="async" />
+          )}
+        </div>
       </header>
-      <div class="picture" id="stage">
-        {still && <img src={still.src} alt={still.alt} width={800} height={450} decoding="async" />}
-      </div>
       {h('main', { id: 'reader', dangerouslySetInnerHTML: { __html: scene } })}
-      <noscript>
-        <p class="notice">{words.noScript}</p>
-      </noscript>
       <p class="notice" id="status-line" role="alert" hidden>
         {words.failed}
       </p>
       <footer class="embed-foot">
+        <p class="notice no-script">{words.noScript}</p>
         <p class="ways">
           <a data-full href={full} target="_blank" rel="noopener">
             {words.full}
