@@ -64,7 +64,9 @@ function batches(runs: readonly RunCode[]): { readonly index: number; readonly r
     bySeed.set(run.seed, [...(bySeed.get(run.seed) ?? []), { index, run }]);
   });
   return [...bySeed.values()].flatMap((group) => {
-    const sorted = group.sort((a, b) => (a.run.choices.join() < b.run.choices.join() ? -1 : 1));
+    const sorted = group
+      .map((each) => ({ ...each, way: each.run.choices.join('') }))
+      .sort((a, b) => (a.way < b.way ? -1 : 1));
     const parts: (typeof group)[] = [];
     for (let i = 0; i < sorted.length; i += BATCH) parts.push(sorted.slice(i, i + BATCH));
     return parts;

@@ -19,7 +19,7 @@ import type { WallSource } from './wall-store.ts';
 /** A class and its neighbours; beyond that a page is no place to look at them. */
 const MOST = 500;
 /** How often the counts are shown anew while ways are followed. */
-const SHOW_MS = 150;
+const SHOW_MS = 500;
 
 export interface WallAppProps
   extends Pick<SectionProps, 'words' | 'hinges' | 'endingName' | 'novel'> {
@@ -173,11 +173,13 @@ function WaysPart({
   readonly onRemove: (number: number) => void;
 }): VNode {
   const { ways } = words;
+  // Hundreds of rows, which most never open.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="ways">
+    <details class="ways" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{ways.title}</summary>
       <ul>
-        {followed.map(({ number, file, code, way }) => {
+        {(isOpen ? followed : []).map(({ number, file, code, way }) => {
           const name = fill(ways.number, { n: number });
           const ending = way.ending && endingName(way.ending);
           return (

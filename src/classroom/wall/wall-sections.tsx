@@ -35,7 +35,7 @@ export function DividedPart(props: SectionProps): VNode {
       ) : (
         <>
           <p>{words.divided.intro}</p>
-          <ol class="divided">
+          <ul class="divided">
             {wall.divided.slice(0, 3).map((decision) => (
               <li key={decision.id}>
                 {fill(words.divided.most, {
@@ -46,7 +46,7 @@ export function DividedPart(props: SectionProps): VNode {
                 <a href={`#${decision.id}`}>{words.divided.all}</a>
               </li>
             ))}
-          </ol>
+          </ul>
         </>
       )}
     </section>
