@@ -13,6 +13,8 @@ interface Piece {
   readonly scene: string;
   /** Somebody's way leads here, as far as the choice that they made. */
   readonly before: string;
+  /** What they may have chosen last, where the choice is not the first of its kind on every way. */
+  readonly behind?: readonly string[];
   readonly choice: string;
   readonly at: string;
   readonly name: RegExp;
@@ -34,18 +36,31 @@ const PIECES: readonly Piece[] = [
     at: 'europe',
     name: /lift to Europe/,
   },
-  { scene: 'beach', before: 'cooler', choice: 'vendor', at: 'vendor', name: /ten kilometres/ },
+  {
+    scene: 'beach',
+    before: 'cooler',
+    behind: ['band', 'about_weather', 'seaweed', 'who_can_see', 'blue_ticks'],
+    choice: 'vendor',
+    at: 'vendor',
+    name: /ten kilometres/,
+  },
   { scene: 'counter', before: 'bell', choice: 'bell', at: 'bell', name: /Strike the bell/ },
   { scene: 'archive', before: 'various', choice: 'floods', at: 'shelf', name: /Floods/ },
   { scene: 'feed', before: 'take_down', choice: 'joke', at: 'thread_2', name: /Follow the joke/ },
 ];
 
-const way = readRoutes('story').find(({ choices }) =>
-  PIECES.every(({ before }) => choices.includes(before)),
-);
+const ways = readRoutes('story');
 
-function addressOf({ before }: Pick<Piece, 'before'>, more: readonly string[] = []): string {
-  if (way === undefined) throw new Error('No way leads through all of these places.');
+/** The address of a place on a committed way, one step before a choice was made there. */
+function addressOf(
+  { before, behind }: Pick<Piece, 'before' | 'behind'>,
+  more: readonly string[] = [],
+): string {
+  const way = ways.find(({ choices }) => {
+    const at = choices.indexOf(before);
+    return at >= 0 && (behind === undefined || behind.includes(choices[at - 1] ?? ''));
+  });
+  if (way === undefined) throw new Error(`No way leads to "${before}".`);
   const choices = [...way.choices.slice(0, way.choices.indexOf(before)), ...more];
   return `#r=${encodeRun({ storyVersion: 'any', seed: seedOf(way.seed), choices })}`;
 }
@@ -129,8 +144,9 @@ test.each([
 );
 
 test('who takes the list to the four seconds reads what passed from arm to arm', async () => {
+  const beach = PIECES.find(({ scene }) => scene === 'beach') as Piece;
   await withReader(
-    { path: addressOf({ before: 'cooler' }, ['lifeguard', 'umbrella', 'bar']) },
+    { path: addressOf(beach, ['lifeguard', 'umbrella', 'bar']) },
     async ({ page }) => {
       await page.locator('[data-crowd-open]').click();
       const man = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'lemonades' });
