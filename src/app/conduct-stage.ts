@@ -86,9 +86,9 @@ export async function conductStage(deps: ConductorDeps): Promise<void> {
         },
       });
       deps.picture.value = doorTo(between, titles);
-      if (deps.isFirstVisit && !opened && moves() && play.shown.value.session.last.index === 0) {
-        titles.play();
-      } else if (!between.opens(play.shown.value)) showOn(stage, dressed(play.shown.value), true);
+      if (!between.opens(play.shown.value)) showOn(stage, dressed(play.shown.value), true);
+      const begins = deps.isFirstVisit && play.shown.value.session.last.index === 0;
+      if (begins && !opened && moves()) titles.offer();
       opened = true;
     } catch {
       page.dataset.stage = 'none';
