@@ -32,7 +32,7 @@ export const music = (
   gain,
   caption: null,
   opus: 64,
-  aac: 80,
+  aac: 78,
   aacRate: 44_100,
 });
 
