@@ -13,7 +13,6 @@ const THEMES = ['light', 'dark', 'sepia', 'contrast'] as const;
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 test.each([
-  ['a phone', PHONE, '?seed=7', undefined, ['light']],
   ['a desktop, with every line’s source marked', DESKTOP, '?seed=7', wishForMarks, THEMES],
   ['a phone, in Spanish', PHONE, 'es/?seed=7', undefined, ['light']],
 ] as const)(

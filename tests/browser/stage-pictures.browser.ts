@@ -29,8 +29,13 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** Every picture lying, and standing those whose layers are placed anew the most. */
+const STANDING = ['office', 'museum', 'condesa', 'beach'];
+const picturesIn = (shape: string) =>
+  REFERENCES.filter(({ name }) => shape !== 'portrait' || STANDING.includes(name));
+
 describe.each(Object.keys(SHAPES))('in %s', (shape) => {
-  test.each(REFERENCES)('$name looks as it was last approved', async (reference) => {
+  test.each(picturesIn(shape))('$name looks as it was last approved', async (reference) => {
     const file = referenceFile(FOLDER, reference, shape);
     expect(existsSync(file), 'npm run stage:pictures -- --update').toBe(true);
     const kept = readFileSync(file);
